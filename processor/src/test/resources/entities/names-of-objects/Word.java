@@ -3,8 +3,8 @@ package clinic;
 import dev.kinship.Entity;
 import dev.kinship.Id;
 
-// WordTable.java: word -> word.hashCode,\n          (word, value) -> word.hashCode = value
-// WordTable.java: row -> row.wait, (row, value) -> row.wait = value
+// WordTable.java: word -> word.hashCode, (word, value) -> word.hashCode = value
+// WordTable.java: word -> word.wait, (word, value) -> word.wait = value
 // WordTable.java: word -> word.equals,\n          (word, value) -> word.equals = value
 // WordTable.java: Word::toString, (word, value) -> word.toString = value
 // WordValues.java: WordValues wait_(long wait)

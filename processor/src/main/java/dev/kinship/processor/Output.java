@@ -1,11 +1,11 @@
 package dev.kinship.processor;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import dev.kinship.processor.generate.GeneratedFiles;
 import dev.kinship.processor.generate.describe.EntityDescription;
 import dev.kinship.processor.generate.file.NativeImageMetadata;
 import dev.kinship.processor.generate.file.Surroundings;
+import dev.kinship.processor.generate.text.SourceFile;
 import dev.kinship.processor.model.Association;
 import dev.kinship.processor.model.EntityModel;
 import dev.kinship.processor.model.GeneratedNames;
@@ -58,7 +58,7 @@ final class Output {
   /** Writes all files of an entity. */
   void write(EntityDeclaration entity, EntityModel model) {
     Collection<Element> origins = origins(entity, model);
-    for (JavaFile file : GeneratedFiles.of(model, surroundings(entity))) {
+    for (SourceFile file : GeneratedFiles.of(model, surroundings(entity))) {
       if (!begun.contains(nameOf(file))) {
         report(entity, writer.write(file, origins));
       }
@@ -84,7 +84,7 @@ final class Output {
     if (!begun.add(values)) {
       return false;
     }
-    for (JavaFile file : GeneratedFiles.of(model, surroundings(entity))) {
+    for (SourceFile file : GeneratedFiles.of(model, surroundings(entity))) {
       if (nameOf(file).equals(values)) {
         report(entity, writer.write(file, origins(entity, model)));
       }
@@ -152,7 +152,7 @@ final class Output {
     return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
   }
 
-  private static ClassName nameOf(JavaFile file) {
-    return ClassName.get(file.packageName(), file.typeSpec().name());
+  private static ClassName nameOf(SourceFile file) {
+    return file.type();
   }
 }

@@ -169,11 +169,14 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
    *
    * @param values the values of a row that holds the key
    * @param newTarget the target; null for none
+   * @param <V> the type of the values
+   * @return the same values, for another call
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    * @throws RequiredException if the target is null and the association required
    */
-  public void give(Values<E> values, @Nullable T newTarget) {
+  public <V extends Values<E>> V give(V values, @Nullable T newTarget) {
     writer.give(values, newTarget);
+    return values;
   }
 
   /**

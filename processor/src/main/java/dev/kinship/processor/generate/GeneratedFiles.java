@@ -1,12 +1,12 @@
 package dev.kinship.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import dev.kinship.processor.generate.file.AssociationsFile;
 import dev.kinship.processor.generate.file.Header;
 import dev.kinship.processor.generate.file.Surroundings;
 import dev.kinship.processor.generate.file.TableFile;
 import dev.kinship.processor.generate.file.ValuesFile;
+import dev.kinship.processor.generate.text.SourceFile;
 import dev.kinship.processor.model.EntityModel;
 import java.util.List;
 
@@ -22,7 +22,7 @@ public final class GeneratedFiles {
    * @param surroundings what the files may refer to
    * @return the associations, the table and the values
    */
-  public static List<JavaFile> of(EntityModel model, Surroundings surroundings) {
+  public static List<SourceFile> of(EntityModel model, Surroundings surroundings) {
     Header header = new Header(surroundings);
     return List.of(
         AssociationsFile.of(model, header),
@@ -39,7 +39,7 @@ public final class GeneratedFiles {
    * @param surroundings what the file may refer to
    * @return the interface
    */
-  public static JavaFile empty(ClassName entity, boolean isPublic, Surroundings surroundings) {
+  public static SourceFile empty(ClassName entity, boolean isPublic, Surroundings surroundings) {
     return AssociationsFile.empty(entity, isPublic, new Header(surroundings));
   }
 }

@@ -1,13 +1,11 @@
 package dev.kinship.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import dev.kinship.sql.Stamp;
 import dev.kinship.sql.Stamps;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An entity without its associations: all that the entities at the other ends need to know of it.
@@ -24,7 +22,7 @@ import java.util.stream.Stream;
  * @param heldKeys the foreign keys of several columns that it holds
  * @param associationNames the names of its associations at either end, whose constants go first
  * @param deprecation whether the type is deprecated
- * @param constants the constants of the gateway, which follow from the rest
+ * @param derived what follows from the rest
  */
 public record EntityShape(
     ClassName type,
@@ -39,10 +37,7 @@ public record EntityShape(
     List<HeldKey> heldKeys,
     List<String> associationNames,
     Deprecation deprecation,
-    Constants constants) {
-
-  /** The types that a version may have which is no number. */
-  private static final List<String> TIMES_OF_VERSIONS = List.of("INSTANT", "OFFSET_DATE_TIME");
+    Derived derived) {
 
   /** Copies the lists. */
   public EntityShape {
@@ -136,20 +131,17 @@ public record EntityShape(
         heldKeys,
         associationNames,
         deprecation,
-        Constants.of(
-            type,
-            associationNames,
-            columns(properties, hiddenColumns),
-            keyNames(type, properties, uniqueKeys, heldKeys),
-            scopes));
+        Derived.of(
+            type, properties, hiddenColumns, scopes, uniqueKeys, heldKeys, associationNames));
   }
 
-  private static List<String> keyNames(
-      ClassName type, List<Property> properties, List<UniqueKey> unique, List<HeldKey> held) {
-    return Stream.concat(
-            KeyRecord.all(type, properties, unique).stream().map(KeyRecord::name),
-            held.stream().map(HeldKey::name))
-        .toList();
+  /**
+   * The constants of the gateway.
+   *
+   * @return their names
+   */
+  public Constants constants() {
+    return derived.constants();
   }
 
   /**
@@ -158,7 +150,7 @@ public record EntityShape(
    * @return that of the primary key first, if it has several, then those that are declared unique
    */
   public List<KeyRecord> keyRecords() {
-    return KeyRecord.all(type, properties, uniqueKeys);
+    return derived.keyRecords();
   }
 
   /**
@@ -176,7 +168,7 @@ public record EntityShape(
    * @return the properties in source order
    */
   public List<Property> key() {
-    return properties.stream().filter(Property::key).toList();
+    return derived.key();
   }
 
   /**
@@ -208,21 +200,7 @@ public record EntityShape(
    * @return the columns
    */
   public Stamps stamps() {
-    return new Stamps(
-        Arrays.stream(ColumnRole.values())
-            .flatMap(role -> role.stamp().stream().flatMap(kind -> stamps(role, kind)))
-            .toList());
-  }
-
-  private Stream<Stamp> stamps(ColumnRole role, Stamp.Kind kind) {
-    return with(role).stream().map(each -> new Stamp(each.spelled(), kind(each, kind)));
-  }
-
-  private static Stamp.Kind kind(Property property, Stamp.Kind kind) {
-    boolean isTime =
-        property.sqlType() instanceof SqlType.Plain plain
-            && TIMES_OF_VERSIONS.contains(plain.constant());
-    return kind == Stamp.Kind.VERSION && isTime ? Stamp.Kind.VERSION_TIME : kind;
+    return derived.stamps();
   }
 
   /**
@@ -252,7 +230,9 @@ public record EntityShape(
    * @return the word; empty in the unnamed package
    */
   public String topPackage() {
-    return type.packageName().replaceFirst("\\..*", "");
+    String name = type.packageName();
+    int dot = name.indexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
   }
 
   /**
@@ -267,11 +247,11 @@ public record EntityShape(
             List.of(
                 "handle",
                 "values",
-                constants.table(),
-                constants.insert(),
-                constants.update(),
-                constants.updateVersion(),
-                constants.delete()));
+                constants().table(),
+                constants().insert(),
+                constants().update(),
+                constants().updateVersion(),
+                constants().delete()));
     int others = taken.size();
     for (Property each : key()) {
       taken.add(Words.parameter(each.name(), taken.toArray(String[]::new)));
@@ -294,13 +274,7 @@ public record EntityShape(
    * @return the columns
    */
   public List<Column> columns() {
-    return columns(properties, hiddenColumns);
-  }
-
-  private static List<Column> columns(List<Property> properties, List<HiddenColumn> hiddenColumns) {
-    return Stream.concat(properties.stream(), hiddenColumns.stream())
-        .map(Column.class::cast)
-        .toList();
+    return derived.columns();
   }
 
   /**
@@ -367,6 +341,6 @@ public record EntityShape(
    * @return the names
    */
   public GeneratedNames generated() {
-    return new GeneratedNames(type);
+    return derived.generated();
   }
 }

@@ -6,35 +6,20 @@ import java.util.List;
 /**
  * The names of the types that are generated beside an entity; only here is the rule known.
  *
- * @param entity the entity
+ * @param associations the interface with the accessors: {@code PetAssociations}, or {@code
+ *     Clinic_PetAssociations} for a nested entity
+ * @param table the gateway: {@code PetTable}
+ * @param values the values: {@code PetValues}
  */
-public record GeneratedNames(ClassName entity) {
+public record GeneratedNames(ClassName associations, ClassName table, ClassName values) {
 
   /**
-   * The interface with the accessors.
+   * Names them.
    *
-   * @return {@code PetAssociations}, or {@code Clinic_PetAssociations} for a nested entity
+   * @param entity the entity
    */
-  public ClassName associations() {
-    return beside("Associations");
-  }
-
-  /**
-   * The gateway.
-   *
-   * @return {@code PetTable}
-   */
-  public ClassName table() {
-    return beside("Table");
-  }
-
-  /**
-   * The values.
-   *
-   * @return {@code PetValues}
-   */
-  public ClassName values() {
-    return beside("Values");
+  public GeneratedNames(ClassName entity) {
+    this(beside(entity, "Associations"), beside(entity, "Table"), beside(entity, "Values"));
   }
 
   /**
@@ -43,10 +28,10 @@ public record GeneratedNames(ClassName entity) {
    * @return the names
    */
   public List<ClassName> all() {
-    return List.of(associations(), table(), values());
+    return List.of(associations, table, values);
   }
 
-  private ClassName beside(String suffix) {
+  private static ClassName beside(ClassName entity, String suffix) {
     return ClassName.get(entity.packageName(), String.join("_", entity.simpleNames()) + suffix);
   }
 }

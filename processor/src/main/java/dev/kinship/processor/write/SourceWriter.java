@@ -1,9 +1,8 @@
 package dev.kinship.processor.write;
 
-import com.palantir.javapoet.JavaFile;
 import dev.kinship.processor.generate.describe.EntityDescription;
 import dev.kinship.processor.generate.file.NativeImageMetadata;
-import dev.kinship.processor.generate.text.SourceText;
+import dev.kinship.processor.generate.text.SourceFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
@@ -40,11 +39,10 @@ public final class SourceWriter {
    * @param origins the elements that it was made from: its entity, and those that point at that
    * @return the problem, if there is one
    */
-  public Optional<WriteProblem> write(JavaFile file, Collection<? extends Element> origins) {
-    String name = file.typeSpec().name();
-    String type = file.packageName().isEmpty() ? name : file.packageName() + "." + name;
+  public Optional<WriteProblem> write(SourceFile file, Collection<? extends Element> origins) {
+    String type = file.type().canonicalName();
     Element[] elements = origins.toArray(Element[]::new);
-    return write(type, SourceText.of(file), () -> filer.createSourceFile(type, elements));
+    return write(type, file.text(), () -> filer.createSourceFile(type, elements));
   }
 
   /**

@@ -3,7 +3,6 @@ package dev.kinship.processor.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.OnReplace;
 import dev.kinship.processor.generate.docs.JavadocText;
@@ -11,7 +10,7 @@ import dev.kinship.processor.generate.file.NativeImageMetadata;
 import dev.kinship.processor.generate.file.SqlTypeText;
 import dev.kinship.processor.generate.file.Surroundings;
 import dev.kinship.processor.generate.text.RuntimeTypes;
-import dev.kinship.processor.generate.text.SourceText;
+import dev.kinship.processor.generate.text.SourceFile;
 import dev.kinship.processor.model.Access;
 import dev.kinship.processor.model.Construction;
 import dev.kinship.processor.model.Deprecation;
@@ -161,8 +160,8 @@ class GeneratedFilesTest {
 
   @Test
   void annotationsThatAreNotThereAreNotUsed() {
-    for (JavaFile file : GeneratedFiles.of(PET, new Surroundings(false, false, Set.of()))) {
-      assertThat(SourceText.of(file))
+    for (SourceFile file : GeneratedFiles.of(PET, new Surroundings(false, false, Set.of()))) {
+      assertThat(file.text())
           .contains("@KinshipGenerated")
           .doesNotContain("Nullable", "NullMarked", "@Generated");
     }
@@ -172,8 +171,8 @@ class GeneratedFilesTest {
   void gatewayNamesTheEntitiesThatItWasMadeWith() {
     assertThat(madeWith(2))
         .contains("@KinshipGenerated(with = {\"clinic.Pet0\", \"clinic.Pet1\"})\n");
-    assertThat(madeWith(6))
-        .contains("@KinshipGenerated(\n    with = {\n", "\n      \"clinic.Pet5\"\n    })\n");
+    assertThat(madeWith(9))
+        .contains("@KinshipGenerated(\n    with = {\n", "\n      \"clinic.Pet8\"\n    })\n");
   }
 
   private static String madeWith(int number) {
@@ -279,20 +278,37 @@ class GeneratedFilesTest {
   }
 
   @Test
+  void methodStandsInOneLineIfItFits() {
+    assertThat(text(PET, TABLE))
+        .contains(
+            """
+              /** Returns how many rows there are. {@code SELECT count(*) FROM pet} */
+              public static long count(Handle handle) { return Rows.count(handle, TABLE, "SELECT count(*) FROM pet"); }
+            """);
+    assertThat(text(PET, ASSOCIATIONS))
+        .contains(
+            """
+              default Optional<Person> getOwner(Handle handle) { return PetTable.OWNER.get(handle, self()); }
+            """);
+    assertThat((text(PET, TABLE) + text(PET, ASSOCIATIONS)).lines())
+        .allMatch(line -> line.length() <= 120);
+  }
+
+  @Test
   void parametersOfALongSignatureStandTogether() {
-    assertThat(text(withKey("warehouse", "shelf"), TABLE))
+    assertThat(text(withKey("warehouseBeyondTheRiver", "shelf"), TABLE))
         .contains(
             """
               public static Container update(
-                  Handle handle, Long warehouse, Long shelf, Consumer<ContainerValues> values) {
+                  Handle handle, Long warehouseBeyondTheRiver, Long shelf, Consumer<ContainerValues> values) {
             """);
-    assertThat(text(withKey("warehouseOnTheOtherSideOfTheRiver", "shelf"), TABLE))
+    assertThat(text(withKey("warehouseOnTheOtherSideOfTheRiver", "shelfInTheUpperStorey"), TABLE))
         .contains(
             """
               public static Container update(
                   Handle handle,
                   Long warehouseOnTheOtherSideOfTheRiver,
-                  Long shelf,
+                  Long shelfInTheUpperStorey,
                   Consumer<ContainerValues> values) {
             """);
   }
@@ -313,9 +329,10 @@ class GeneratedFilesTest {
 
   @Test
   void rejectedEntityStillGetsItsInterface() {
-    JavaFile file = GeneratedFiles.empty(ClassName.get("clinic", "Pet"), true, Models.SURROUNDINGS);
+    SourceFile file =
+        GeneratedFiles.empty(ClassName.get("clinic", "Pet"), true, Models.SURROUNDINGS);
 
-    assertThat(SourceText.of(file)).contains("public interface PetAssociations {}\n");
+    assertThat(file.text()).contains("public interface PetAssociations {}\n");
   }
 
   @Test
@@ -355,7 +372,7 @@ class GeneratedFilesTest {
   }
 
   private static String text(EntityModel model, int file) {
-    return SourceText.of(GeneratedFiles.of(model, Models.SURROUNDINGS).get(file));
+    return GeneratedFiles.of(model, Models.SURROUNDINGS).get(file).text();
   }
 
   private static EntityShape mutable(Property... properties) {

@@ -323,7 +323,7 @@ class SqlTest {
   void brokenLinesJoinToTheSameText() {
     for (Sql each : new ToManySql(Models.toMany("pets", Models.owner(), OnReplace.UNLINK)).set()) {
       assertThat(String.join("", each.lines())).isEqualTo(each.text());
-      assertThat(each.lines()).allMatch(line -> line.length() <= 76);
+      assertThat(each.lines()).allMatch(line -> line.length() <= 96);
     }
   }
 
@@ -343,7 +343,7 @@ class SqlTest {
 
   @Test
   void lineIsNotBrokenWithinQuotes() {
-    String comment = "'" + "no, AND yes ".repeat(5) + "'";
+    String comment = "'" + "no, AND yes ".repeat(7) + "'";
     Sql sql =
         Sql.of("SELECT FROM pet", "WHERE (note, remark) = (" + comment + ", 'it''s, AND all')");
 

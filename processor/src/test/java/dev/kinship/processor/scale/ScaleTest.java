@@ -29,11 +29,8 @@ class ScaleTest {
 
   private static final int RUNS = Integer.getInteger("kinship.scale.runs", 3);
 
-  /**
-   * For each association, in all three files of an entity. They were 328 before gateways could
-   * upsert and write by condition, which is a third of a gateway.
-   */
-  private static final double MOST_LINES = 430;
+  /** For each association, in all three files of an entity. */
+  private static final double MOST_LINES = 330;
 
   private static final double MOST_JAVADOC = 0.45;
   private static final Pattern JAVADOC = Pattern.compile("^\\s*(/\\*\\*|\\*)");
@@ -63,7 +60,7 @@ class ScaleTest {
         compiled(Project.spread(40), new Timed()).sources().values().stream()
             .flatMap(String::lines)
             .toList();
-    assertThat((double) lines.size() / Project.associations(40)).isLessThan(MOST_LINES);
+    assertThat((double) lines.size() / Project.associations(40)).isLessThanOrEqualTo(MOST_LINES);
     long comments = lines.stream().filter(line -> JAVADOC.matcher(line).find()).count();
     assertThat((double) comments / lines.size()).isLessThan(MOST_JAVADOC);
   }

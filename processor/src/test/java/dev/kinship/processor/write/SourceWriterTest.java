@@ -2,9 +2,10 @@ package dev.kinship.processor.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.ClassName;
 import dev.kinship.processor.generate.file.NativeImageMetadata;
+import dev.kinship.processor.generate.text.Code;
+import dev.kinship.processor.generate.text.SourceFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
@@ -63,8 +65,14 @@ class SourceWriterTest {
     assertThat(filer.deleted).containsExactly("clinic.PetTable");
   }
 
-  private static JavaFile file(String name) {
-    return JavaFile.builder("clinic", TypeSpec.classBuilder(name).build()).build();
+  private static SourceFile file(String name) {
+    return new SourceFile(
+        ClassName.get("clinic", name),
+        "",
+        List.of(),
+        Code.of("class " + name),
+        List.of(),
+        Set.of());
   }
 
   /** Keeps files in memory, and fails as it is told to. */

@@ -14,18 +14,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link List}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of
- * the row itself; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of the row itself; what
+ * stands in braces becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -38,13 +37,9 @@ public sealed interface ListAssociations permits List {
    *
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
-  default Optional<Table> getHandle(Handle handle) {
-    return ListTable.HANDLE.get(handle, self());
-  }
+  default Optional<Table> getHandle(Handle handle) { return ListTable.HANDLE.get(handle, self()); }
 
-  /**
-   * Returns the handle if {@code fetch} asks for it, and empty otherwise; see {@link #getHandle}.
-   */
+  /** Returns the handle if {@code fetch} asks for it, and empty otherwise; see {@link #getHandle}. */
   default Optional<Table> getHandle(Handle handle, Fetch<Table> fetch) {
     return ListTable.HANDLE.get(handle, self(), fetch);
   }
@@ -67,35 +62,22 @@ public sealed interface ListAssociations permits List {
 
   /**
    * Returns whether there is a handle now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM list s
-   *     JOIN "table" t ON t.handle = s.handle_handle WHERE s.id = :id)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM list s JOIN "table" t ON t.handle = s.handle_handle
+   *     WHERE s.id = :id)}</pre>
    */
-  default boolean hasHandle(Handle handle) {
-    return ListTable.HANDLE.has(handle, self());
-  }
+  default boolean hasHandle(Handle handle) { return ListTable.HANDLE.has(handle, self()); }
 
   /** Returns whether there is a handle that {@code fetch} asks for; see {@link #hasHandle}. */
-  default boolean hasHandle(Handle handle, Fetch<Table> fetch) {
-    return ListTable.HANDLE.has(handle, self(), fetch);
-  }
+  default boolean hasHandle(Handle handle, Fetch<Table> fetch) { return ListTable.HANDLE.has(handle, self(), fetch); }
 
   /**
    * Unlinks the handle, deletes nothing, and returns a copy without the key.
    * <pre>{@code UPDATE list SET handle_handle = NULL WHERE id = :id}</pre>
    */
   @CheckReturnValue
-  default List removeHandle(Handle handle) {
-    return ListTable.HANDLE.remove(handle, self());
-  }
+  default List removeHandle(Handle handle) { return ListTable.HANDLE.remove(handle, self()); }
 
-  /**
-   * Inserts a row, links it as the handle, and returns this list with the new key and it.
-   * <pre>{@code WITH s AS (SELECT id FROM list WHERE id = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO "table" ({columns}) SELECT {values} FROM s
-   *     RETURNING handle, "values", insert, guests),
-   *     u AS (UPDATE list SET handle_handle = t.handle FROM t WHERE id = :id RETURNING 1)
-   *     SELECT handle, "values", insert, guests, EXISTS (SELECT 1 FROM u) FROM t}</pre>
-   */
+  /** Inserts and links the handle. Returns it and this list with the new key. SQL: {@link ListTable#HANDLE}. */
   default Created<List, Table> createHandle(Handle handle, Consumer<TableValues> handle_) {
     return ListTable.HANDLE.create(handle, self(), TableValues.of(handle_));
   }
@@ -109,7 +91,5 @@ public sealed interface ListAssociations permits List {
     return ListTable.HANDLE.update(handle, self(), TableValues.of(handle_));
   }
 
-  private List self() {
-    return (List) (Object) this;
-  }
+  private List self() { return (List) (Object) this; }
 }

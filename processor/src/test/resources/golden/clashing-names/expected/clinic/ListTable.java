@@ -26,15 +26,14 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code list} of {@link List}: its columns, its rows and its associations.
  *
- * <p>Methods join the handle's current transaction and take one round trip each, or none if they
- * are given no rows. What they return is as the database has it, also after a write. An update or
- * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
- * is a {@code DatabaseException}, and a row without a key is refused with an
- * {@code UnsavedException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they are given no rows.
+ * What they return is as the database has it, also after a write. An update or a delete that finds no such row throws
+ * a {@code NoSuchRowException}, what the database refuses is a {@code DatabaseException}, and a row without a key is
+ * refused with an {@code UnsavedException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself and {@code :ids} for the keys of the rows that are given; what stands in braces is
- * filled with the columns that were set, or with the condition.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the row itself and
+ * {@code :ids} for the keys of the rows that are given; what stands in braces becomes the columns that were set, or
+ * the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -45,8 +44,7 @@ public final class ListTable {
   public static final Column<List, Long> ID = Columns.of("id", SqlTypes.LONG, List::id);
 
   /** The column {@code handle_handle}. */
-  public static final Column<List, Long> HANDLE_HANDLE =
-      Columns.of("handle_handle", SqlTypes.LONG, List::handleHandle);
+  public static final Column<List, Long> HANDLE_HANDLE = Columns.of("handle_handle", SqlTypes.LONG, List::handleHandle);
 
   /** The column {@code row}. */
   public static final TextColumn<List> ROW = Columns.text("\"row\"", List::row);
@@ -61,9 +59,7 @@ public final class ListTable {
           .generated(ListTable.class, ListAssociations.class)
           .key(ID);
 
-  /**
-   * {@code list.handle_handle} references {@code "table".handle}; see {@link List#handleHandle()}.
-   */
+  /** {@code list.handle_handle} references {@code "table".handle}; see {@link List#handleHandle()}. */
   public static final ToOne<List, Long, Table> HANDLE =
       ToOneBuilder.<List, Long, Table>named("List.handle", "ListTable.HANDLE")
           .key(TABLE, HANDLE_HANDLE)
@@ -72,9 +68,7 @@ public final class ListTable {
           .lookup(
               "SELECT handle, \"values\", insert, guests FROM \"table\""
                   + " WHERE handle = (SELECT handle_handle FROM list WHERE id = :id)")
-          .has(
-              "SELECT EXISTS (SELECT 1 FROM list s"
-                  + " JOIN \"table\" t ON t.handle = s.handle_handle WHERE s.id = :id)")
+          .has("SELECT EXISTS (SELECT 1 FROM list s JOIN \"table\" t ON t.handle = s.handle_handle WHERE s.id = :id)")
           .set(
               "UPDATE list SET handle_handle = :key WHERE id = :id"
                   + " AND EXISTS (SELECT 1 FROM \"table\" WHERE handle = :key)")
@@ -83,24 +77,17 @@ public final class ListTable {
               "WITH s AS (SELECT id FROM list WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO \"table\" ({columns}) SELECT {values} FROM s"
                   + " RETURNING handle, \"values\", insert, guests),"
-                  + " u AS (UPDATE list SET handle_handle = t.handle FROM t WHERE id = :id"
-                  + " RETURNING 1)"
+                  + " u AS (UPDATE list SET handle_handle = t.handle FROM t WHERE id = :id RETURNING 1)"
                   + " SELECT handle, \"values\", insert, guests, EXISTS (SELECT 1 FROM u) FROM t")
-          .update(
-              "UPDATE \"table\" SET {assignments} WHERE handle = :key"
-                  + " RETURNING handle, \"values\", insert, guests")
-          .ddl(
-              "ALTER TABLE list ADD FOREIGN KEY (handle_handle)"
-                  + " REFERENCES \"table\" (handle)")
+          .update("UPDATE \"table\" SET {assignments} WHERE handle = :key RETURNING handle, \"values\", insert, guests")
+          .ddl("ALTER TABLE list ADD FOREIGN KEY (handle_handle) REFERENCES \"table\" (handle)")
           .build();
 
   private static final String INSERT =
-      "INSERT INTO list ({columns}) VALUES ({values})"
-          + " RETURNING id, handle_handle, \"row\"";
+      "INSERT INTO list ({columns}) VALUES ({values}) RETURNING id, handle_handle, \"row\"";
 
   private static final String UPDATE =
-      "UPDATE list SET {assignments} WHERE id = :id"
-          + " RETURNING id, handle_handle, \"row\"";
+      "UPDATE list SET {assignments} WHERE id = :id RETURNING id, handle_handle, \"row\"";
 
   private static final String DELETE = "DELETE FROM list WHERE id = :id";
 
@@ -111,8 +98,7 @@ public final class ListTable {
    * <pre>{@code SELECT id, handle_handle, "row" FROM list WHERE id = :id}</pre>
    */
   public static Optional<List> find(Handle handle, Long id) {
-    return Rows.find(
-        handle, TABLE, "SELECT id, handle_handle, \"row\" FROM list WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, handle_handle, \"row\" FROM list WHERE id = :id", id);
   }
 
   /**
@@ -120,12 +106,7 @@ public final class ListTable {
    * <pre>{@code SELECT id, handle_handle, "row" FROM list WHERE id = ANY(:ids)}</pre>
    */
   public static java.util.List<List> findAll(Handle handle, Collection<Long> ids) {
-    return Rows.findAll(
-        handle,
-        TABLE,
-        ID,
-        "SELECT id, handle_handle, \"row\" FROM list WHERE id = ANY(:ids)",
-        ids);
+    return Rows.findAll(handle, TABLE, ID, "SELECT id, handle_handle, \"row\" FROM list WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -136,30 +117,19 @@ public final class ListTable {
     return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM list WHERE id = :id)", id);
   }
 
-  /**
-   * Returns how many rows there are.
-   * <pre>{@code SELECT count(*) FROM list}</pre>
-   */
-  public static long count(Handle handle) {
-    return Rows.count(handle, TABLE, "SELECT count(*) FROM list");
-  }
+  /** Returns how many rows there are. {@code SELECT count(*) FROM list} */
+  public static long count(Handle handle) { return Rows.count(handle, TABLE, "SELECT count(*) FROM list"); }
 
   /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
-  public static long count(Handle handle, Fetch<List> fetch) {
-    return query(handle, fetch).count();
-  }
+  public static long count(Handle handle, Fetch<List> fetch) { return query(handle, fetch).count(); }
 
-  /**
-   * Returns all rows in the order of their key.
-   * <pre>{@code SELECT id, handle_handle, "row" FROM list ORDER BY id}</pre>
-   */
+  /** Returns all rows in the order of their key. {@code SELECT id, handle_handle, "row" FROM list ORDER BY id} */
   public static java.util.List<List> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT id, handle_handle, \"row\" FROM list ORDER BY id");
   }
 
   /**
-   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
-   * before it is asked for rows.
+   * Returns a query for all rows, to which conditions and an order can be added. It sends nothing yet.
    * <pre>{@code SELECT id, handle_handle, "row" FROM list}</pre>
    */
   public static TableQuery<List> query(Handle handle) {
@@ -171,62 +141,44 @@ public final class ListTable {
     return Rows.query(handle, TABLE, "SELECT id, handle_handle, \"row\" FROM list", fetch);
   }
 
-  /**
-   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
-   */
-  public static Fetch<List> fetch() {
-    return Fetch.all();
-  }
+  /** Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent. */
+  public static Fetch<List> fetch() { return Fetch.all(); }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */
-  public static RowMapper<List> mapper() {
-    return TABLE.mapper();
-  }
+  public static RowMapper<List> mapper() { return TABLE.mapper(); }
 
   /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
-  public static RowMapper<List> mapper(String prefix) {
-    return TABLE.mapper(prefix);
-  }
+  public static RowMapper<List> mapper(String prefix) { return TABLE.mapper(prefix); }
 
   /**
    * Inserts a list and returns it. Columns that are not set take the database's defaults.
-   * <pre>{@code INSERT INTO list ({columns}) VALUES ({values})
-   *     RETURNING id, handle_handle, "row"}</pre>
+   * <pre>{@code INSERT INTO list ({columns}) VALUES ({values}) RETURNING id, handle_handle, "row"}</pre>
    */
   public static List insert(Handle handle, Consumer<ListValues> values) {
     return Rows.insert(handle, TABLE, INSERT, ListValues.of(values));
   }
 
   /** Inserts a list; a key that is null takes the database's default; see {@link #insert}. */
-  public static List insert(Handle handle, List list) {
-    return Rows.insert(handle, TABLE, INSERT, list);
-  }
+  public static List insert(Handle handle, List list) { return Rows.insert(handle, TABLE, INSERT, list); }
 
   /**
-   * Inserts any number of rows and returns them in the same order. A key that is null takes the
-   * database's default. Rows with a key and rows without are statements of their own; several take
-   * one round trip each if they hold over 64,000 bytes.
-   * <pre>{@code INSERT INTO list ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, handle_handle, "row"}</pre>
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the database's default.
+   * Rows with a key and rows without are statements of their own; above 64,000 bytes, each takes a round trip.
+   * <pre>{@code INSERT INTO list ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})
+   *     RETURNING id, handle_handle, "row"}</pre>
    */
   public static java.util.List<List> insertAll(Handle handle, Collection<List> lists) {
-    return Rows.insertAll(
-        handle,
-        TABLE,
-        "INSERT INTO list ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})"
-            + " RETURNING id, handle_handle, \"row\"",
-        lists);
+    return Rows.insertAll(handle, TABLE,
+        "INSERT INTO list ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING id, handle_handle, \"row\"", lists);
   }
 
   /**
-   * Inserts a list, or writes the columns that are set in the one with its key. Returns it; a key
-   * is never changed.
-   * <pre>{@code INSERT INTO list AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
-   *     DO UPDATE SET {updates} RETURNING id, handle_handle, "row"}</pre>
+   * Inserts a list, or writes the columns that are set in the one with its key, and returns it. Keys never change.
+   * <pre>{@code INSERT INTO list AS p ({columns}) VALUES ({values}) ON CONFLICT (id) DO UPDATE SET {updates}
+   *     RETURNING id, handle_handle, "row"}</pre>
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique
    */
   public static List upsert(Handle handle, Consumer<ListValues> values) {
     return Upserts.upsert(handle, TABLE, ListValues.of(values));
@@ -238,9 +190,7 @@ public final class ListTable {
   }
 
   /** Inserts a list, or writes all its columns but keys; see {@link #upsert}. */
-  public static List upsert(Handle handle, List list) {
-    return Upserts.upsert(handle, TABLE, list);
-  }
+  public static List upsert(Handle handle, List list) { return Upserts.upsert(handle, TABLE, list); }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static List upsert(Handle handle, Key<List, ?> key, List list) {
@@ -253,8 +203,7 @@ public final class ListTable {
   }
 
   /** The same with another unique key; see {@link #upsertAll}. */
-  public static java.util.List<List> upsertAll(
-      Handle handle, Key<List, ?> key, Collection<List> lists) {
+  public static java.util.List<List> upsertAll(Handle handle, Key<List, ?> key, Collection<List> lists) {
     return Upserts.upsertAll(handle, TABLE, key, lists);
   }
 
@@ -267,49 +216,32 @@ public final class ListTable {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, ListValues.of(values));
   }
 
-  /**
-   * The same with an instance; a key that is null takes the database's default; see
-   * {@link #insertIfAbsent}.
-   */
+  /** The same with an instance; a key that is null takes the database's default; see {@link #insertIfAbsent}. */
   public static Optional<List> insertIfAbsent(Handle handle, List list) {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, list);
   }
 
-  /**
-   * Inserts a list without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
-   */
+  /** Inserts a list without {@code RETURNING}, where the role may not SELECT; see {@link #insert}. */
   public static void insertOnly(Handle handle, Consumer<ListValues> values) {
     Rows.insertOnly(handle, TABLE, INSERT, ListValues.of(values));
   }
 
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
-  public static void insertOnly(Handle handle, List list) {
-    Rows.insertOnly(handle, TABLE, INSERT, list);
-  }
+  public static void insertOnly(Handle handle, List list) { Rows.insertOnly(handle, TABLE, INSERT, list); }
 
   /** The same with any number of instances; see {@link #insertOnly}. */
   public static void insertAllOnly(Handle handle, Collection<List> lists) {
-    Rows.insertAllOnly(
-        handle,
-        TABLE,
-        "INSERT INTO list ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})",
-        lists);
+    Rows.insertAllOnly(handle, TABLE,
+        "INSERT INTO list ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})", lists);
   }
 
   /**
    * Writes all columns of a row but its key, and returns it.
-   * <pre>{@code UPDATE list SET {assignments} WHERE id = :id
-   *     RETURNING id, handle_handle, "row"}</pre>
+   * <pre>{@code UPDATE list SET {assignments} WHERE id = :id RETURNING id, handle_handle, "row"}</pre>
    */
-  public static List update(Handle handle, List list) {
-    return Rows.update(handle, TABLE, UPDATE, list);
-  }
+  public static List update(Handle handle, List list) { return Rows.update(handle, TABLE, UPDATE, list); }
 
-  /**
-   * Writes the columns that are set in the row of an instance, and returns the row; see
-   * {@link #update}.
-   */
+  /** Writes the columns that are set in an instance's row; returns the row; see {@link #update}. */
   public static List update(Handle handle, List list, Consumer<ListValues> values) {
     return Rows.updateSome(handle, TABLE, UPDATE, list, ListValues.of(values));
   }
@@ -328,8 +260,7 @@ public final class ListTable {
    * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
    * <pre>{@code UPDATE list SET {assignments} WHERE {condition}}</pre>
    */
-  public static long updateWhere(
-      Handle handle, Condition<List> condition, Consumer<ListValues> values) {
+  public static long updateWhere(Handle handle, Condition<List> condition, Consumer<ListValues> values) {
     return BulkRows.updateWhere(handle, TABLE, condition, ListValues.of(values));
   }
 
@@ -344,18 +275,11 @@ public final class ListTable {
     return BulkRows.updateEvery(handle, TABLE, ListValues.of(values));
   }
 
-  /**
-   * Deletes a list.
-   * <pre>{@code DELETE FROM list WHERE id = :id}</pre>
-   */
-  public static void delete(Handle handle, List list) {
-    Rows.delete(handle, TABLE, DELETE, list);
-  }
+  /** Deletes a list. {@code DELETE FROM list WHERE id = :id} */
+  public static void delete(Handle handle, List list) { Rows.delete(handle, TABLE, DELETE, list); }
 
   /** Deletes a list by its key; see {@link #delete}. */
-  public static void delete(Handle handle, Long id) {
-    Rows.deleteKey(handle, TABLE, DELETE, id);
-  }
+  public static void delete(Handle handle, Long id) { Rows.deleteKey(handle, TABLE, DELETE, id); }
 
   /** Deletes a list by its key, and returns whether there was one; see {@link #delete}. */
   public static boolean deleteIfExists(Handle handle, Long id) {
@@ -363,9 +287,7 @@ public final class ListTable {
   }
 
   /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
-  public static void deleteAll(Handle handle, Collection<List> lists) {
-    BulkRows.deleteAll(handle, TABLE, lists);
-  }
+  public static void deleteAll(Handle handle, Collection<List> lists) { BulkRows.deleteAll(handle, TABLE, lists); }
 
   /**
    * Deletes all rows that meet a condition, and returns how many they were.
@@ -381,7 +303,5 @@ public final class ListTable {
   }
 
   /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
-  public static long deleteEvery(Handle handle) {
-    return BulkRows.deleteEvery(handle, TABLE);
-  }
+  public static long deleteEvery(Handle handle) { return BulkRows.deleteEvery(handle, TABLE); }
 }

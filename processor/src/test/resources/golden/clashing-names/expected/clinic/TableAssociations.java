@@ -12,18 +12,17 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The associations of {@link Table}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :ids} for the keys of
- * the rows that are given; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :ids} for the keys of the rows that are
+ * given; what stands in braces becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -32,12 +31,9 @@ public interface TableAssociations {
 
   /**
    * Returns the guests; an empty list if there are none.
-   * <pre>{@code SELECT id, handle_handle, "row" FROM list WHERE handle_handle = :key
-   *     ORDER BY id}</pre>
+   * <pre>{@code SELECT id, handle_handle, "row" FROM list WHERE handle_handle = :key ORDER BY id}</pre>
    */
-  default java.util.List<List> getGuests(Handle handle) {
-    return TableTable.GUESTS.get(handle, self());
-  }
+  default java.util.List<List> getGuests(Handle handle) { return TableTable.GUESTS.get(handle, self()); }
 
   /** Returns those of the guests that {@code fetch} asks for; see {@link #getGuests}. */
   default java.util.List<List> getGuests(Handle handle, Fetch<List> fetch) {
@@ -45,9 +41,8 @@ public interface TableAssociations {
   }
 
   /**
-   * Makes the given guests the only ones. Others that were linked are unlinked: their key becomes
-   * null, and they stay. Returns what was linked, what was replaced, and what stayed. See
-   * {@link TableTable#GUESTS} for its statements.
+   * Makes the given guests the only ones. Others that were linked are unlinked: their key becomes null, and they stay.
+   * Returns what was linked, what was replaced, and what stayed. SQL: {@link TableTable#GUESTS}.
    */
   default Changes<List> setGuests(Handle handle, List... guests) {
     return TableTable.GUESTS.set(handle, self(), java.util.List.of(guests));
@@ -59,8 +54,8 @@ public interface TableAssociations {
   }
 
   /**
-   * Links the given guests, and leaves the others linked. Returns what was linked, and what had
-   * been linked before. See {@link TableTable#GUESTS} for its statements.
+   * Links the given guests, and leaves the others linked. Returns what was linked, and what had been linked before.
+   * SQL: {@link TableTable#GUESTS}.
    */
   default Changes<List> addGuests(Handle handle, List... guests) {
     return TableTable.GUESTS.add(handle, self(), java.util.List.of(guests));
@@ -72,8 +67,8 @@ public interface TableAssociations {
   }
 
   /**
-   * Unlinks those of the given guests that are linked; deletes nothing. Returns what was unlinked,
-   * and what was left as it is. See {@link TableTable#GUESTS} for its statements.
+   * Unlinks the given guests where they are linked; deletes nothing. Returns what was unlinked, and what was not. SQL:
+   * {@link TableTable#GUESTS}.
    */
   default Changes<List> removeGuests(Handle handle, List... guests) {
     return TableTable.GUESTS.remove(handle, self(), java.util.List.of(guests));
@@ -88,14 +83,10 @@ public interface TableAssociations {
    * Returns whether there are any guests now, without loading them.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM list WHERE handle_handle = :key)}</pre>
    */
-  default boolean hasGuests(Handle handle) {
-    return TableTable.GUESTS.has(handle, self());
-  }
+  default boolean hasGuests(Handle handle) { return TableTable.GUESTS.has(handle, self()); }
 
   /** Returns whether there are any guests that {@code fetch} asks for; see {@link #hasGuests}. */
-  default boolean hasGuests(Handle handle, Fetch<List> fetch) {
-    return TableTable.GUESTS.has(handle, self(), fetch);
-  }
+  default boolean hasGuests(Handle handle, Fetch<List> fetch) { return TableTable.GUESTS.has(handle, self(), fetch); }
 
   /**
    * Returns whether all of the given guests are linked now; true if none is given.
@@ -114,19 +105,14 @@ public interface TableAssociations {
    * Returns how many guests there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM list WHERE handle_handle = :key}</pre>
    */
-  default long countGuests(Handle handle) {
-    return TableTable.GUESTS.count(handle, self());
-  }
+  default long countGuests(Handle handle) { return TableTable.GUESTS.count(handle, self()); }
 
   /** Returns how many guests there are that {@code fetch} asks for; see {@link #countGuests}. */
-  default long countGuests(Handle handle, Fetch<List> fetch) {
-    return TableTable.GUESTS.count(handle, self(), fetch);
-  }
+  default long countGuests(Handle handle, Fetch<List> fetch) { return TableTable.GUESTS.count(handle, self(), fetch); }
 
   /**
    * Inserts a guest that is linked, and returns it.
-   * <pre>{@code INSERT INTO list ({columns})
-   *     SELECT {values} FROM "table" WHERE handle = :key
+   * <pre>{@code INSERT INTO list ({columns}) SELECT {values} FROM "table" WHERE handle = :key
    *     RETURNING id, handle_handle, "row"}</pre>
    */
   default List createGuest(Handle handle, Consumer<ListValues> guest) {
@@ -134,11 +120,7 @@ public interface TableAssociations {
   }
 
   /** Returns a new guest with the key of this table, in memory only. */
-  default List buildGuest(Consumer<ListValues> guest) {
-    return TableTable.GUESTS.build(self(), ListValues.of(guest));
-  }
+  default List buildGuest(Consumer<ListValues> guest) { return TableTable.GUESTS.build(self(), ListValues.of(guest)); }
 
-  private Table self() {
-    return (Table) (Object) this;
-  }
+  private Table self() { return (Table) (Object) this; }
 }

@@ -12,95 +12,52 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Values to insert or update a row of {@link Record} with. Columns that are not set stay out of
- * the SQL. Not thread-safe; use new ones for each call.
- */
+/** Values for a row of {@link Record}. What is not set stays out of the SQL. For one call and one thread. */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
 @NullMarked
 public final class RecordValues extends Values<Record> {
 
-  private RecordValues() {
-    super(RecordTable.TABLE);
-  }
+  private RecordValues() { super(RecordTable.TABLE); }
 
   /** Returns the values that {@code values} sets. */
-  public static RecordValues of(Consumer<RecordValues> values) {
-    RecordValues given = new RecordValues();
-    values.accept(given);
-    return given;
-  }
+  public static RecordValues of(Consumer<RecordValues> values) { return filled(new RecordValues(), values); }
 
   /** Sets the column {@code id}. */
-  public RecordValues id(int id) {
-    set(RecordTable.ID, id);
-    return this;
-  }
+  public RecordValues id(int id) { return set(this, RecordTable.ID, id); }
 
   /** Sets the column {@code mood}; it may be null. */
-  public RecordValues mood(@Nullable Mood mood) {
-    set(RecordTable.MOOD, mood);
-    return this;
-  }
+  public RecordValues mood(@Nullable Mood mood) { return set(this, RecordTable.MOOD, mood); }
 
   /** Sets the column {@code rank}; it may be null. */
-  public RecordValues rank(@Nullable Mood rank) {
-    set(RecordTable.RANK, rank);
-    return this;
-  }
+  public RecordValues rank(@Nullable Mood rank) { return set(this, RecordTable.RANK, rank); }
 
   /** Sets the column {@code weight}; it may be null. */
-  public RecordValues weight(@Nullable BigDecimal weight) {
-    set(RecordTable.WEIGHT, weight);
-    return this;
-  }
+  public RecordValues weight(@Nullable BigDecimal weight) { return set(this, RecordTable.WEIGHT, weight); }
 
   /** Sets the column {@code photo}; it may be null. */
-  public RecordValues photo(byte @Nullable [] photo) {
-    set(RecordTable.PHOTO, photo);
-    return this;
-  }
+  public RecordValues photo(byte @Nullable [] photo) { return set(this, RecordTable.PHOTO, photo); }
 
   /** Sets the column {@code tags}; it may be null. */
-  public RecordValues tags(@Nullable List<String> tags) {
-    set(RecordTable.TAGS, tags);
-    return this;
-  }
+  public RecordValues tags(@Nullable List<String> tags) { return set(this, RecordTable.TAGS, tags); }
 
   /** Sets the column {@code names}; it may be null. */
-  public RecordValues names(String @Nullable [] names) {
-    set(RecordTable.NAMES, names);
-    return this;
-  }
+  public RecordValues names(String @Nullable [] names) { return set(this, RecordTable.NAMES, names); }
 
   /** Sets the column {@code counts}; it may be null. */
-  public RecordValues counts(int @Nullable [] counts) {
-    set(RecordTable.COUNTS, counts);
-    return this;
-  }
+  public RecordValues counts(int @Nullable [] counts) { return set(this, RecordTable.COUNTS, counts); }
 
   /** Sets the column {@code homepage}; it may be null. */
-  public RecordValues homepage(@Nullable URI homepage) {
-    set(RecordTable.HOMEPAGE, homepage);
-    return this;
-  }
+  public RecordValues homepage(@Nullable URI homepage) { return set(this, RecordTable.HOMEPAGE, homepage); }
 
   /** Sets the column {@code settings}; it may be null. */
   public RecordValues settings(@Nullable Map<String, String> settings) {
-    set(RecordTable.SETTINGS, settings);
-    return this;
+    return set(this, RecordTable.SETTINGS, settings);
   }
 
   /** Sets the column {@code seen}; it may be null. */
-  public RecordValues seen(@Nullable Instant seen) {
-    set(RecordTable.SEEN, seen);
-    return this;
-  }
+  public RecordValues seen(@Nullable Instant seen) { return set(this, RecordTable.SEEN, seen); }
 
   /** Sets the column {@code class}; it may be null. */
-  public RecordValues class_(@Nullable String class_) {
-    set(RecordTable.CLASS_, class_);
-    return this;
-  }
+  public RecordValues class_(@Nullable String class_) { return set(this, RecordTable.CLASS_, class_); }
 }

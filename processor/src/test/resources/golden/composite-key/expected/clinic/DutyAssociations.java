@@ -14,19 +14,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link Duty}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id1} and
- * {@code :id2} for the key of the row itself; where a key has several columns, they are numbered;
- * what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id1} and {@code :id2} for the key of the
+ * row itself; where a key has several columns, they are numbered; what stands in braces becomes the columns that were
+ * set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -39,14 +38,10 @@ public sealed interface DutyAssociations permits Duty {
    *
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
-  default Optional<Vet> getVet(Handle handle) {
-    return DutyTable.VET.get(handle, self());
-  }
+  default Optional<Vet> getVet(Handle handle) { return DutyTable.VET.get(handle, self()); }
 
   /** Returns the vet if {@code fetch} asks for it, and empty otherwise; see {@link #getVet}. */
-  default Optional<Vet> getVet(Handle handle, Fetch<Vet> fetch) {
-    return DutyTable.VET.get(handle, self(), fetch);
-  }
+  default Optional<Vet> getVet(Handle handle, Fetch<Vet> fetch) { return DutyTable.VET.get(handle, self(), fetch); }
 
   /**
    * Links the vet and returns a copy with the new key. Null unlinks. No other column is written.
@@ -54,48 +49,30 @@ public sealed interface DutyAssociations permits Duty {
    *     AND EXISTS (SELECT 1 FROM vet WHERE id = :key)}</pre>
    */
   @CheckReturnValue
-  default Duty setVet(Handle handle, @Nullable Vet vet) {
-    return DutyTable.VET.set(handle, self(), vet);
-  }
+  default Duty setVet(Handle handle, @Nullable Vet vet) { return DutyTable.VET.set(handle, self(), vet); }
 
   /** Links the vet by its {@code id}; see {@link #setVet}. */
   @CheckReturnValue
-  default Duty setVetId(Handle handle, @Nullable Long vetId) {
-    return DutyTable.VET.setKey(handle, self(), vetId);
-  }
+  default Duty setVetId(Handle handle, @Nullable Long vetId) { return DutyTable.VET.setKey(handle, self(), vetId); }
 
   /**
    * Returns whether there is a vet now, without loading it.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM duty s JOIN vet t ON t.id = s.vet_id
    *     WHERE s.day = :id1 AND s.room = :id2)}</pre>
    */
-  default boolean hasVet(Handle handle) {
-    return DutyTable.VET.has(handle, self());
-  }
+  default boolean hasVet(Handle handle) { return DutyTable.VET.has(handle, self()); }
 
   /** Returns whether there is a vet that {@code fetch} asks for; see {@link #hasVet}. */
-  default boolean hasVet(Handle handle, Fetch<Vet> fetch) {
-    return DutyTable.VET.has(handle, self(), fetch);
-  }
+  default boolean hasVet(Handle handle, Fetch<Vet> fetch) { return DutyTable.VET.has(handle, self(), fetch); }
 
   /**
    * Unlinks the vet, deletes nothing, and returns a copy without the key.
    * <pre>{@code UPDATE duty SET vet_id = NULL WHERE day = :id1 AND room = :id2}</pre>
    */
   @CheckReturnValue
-  default Duty removeVet(Handle handle) {
-    return DutyTable.VET.remove(handle, self());
-  }
+  default Duty removeVet(Handle handle) { return DutyTable.VET.remove(handle, self()); }
 
-  /**
-   * Inserts a row, links it as the vet, and returns this duty with the new key and it.
-   * <pre>{@code WITH s AS (SELECT day, room FROM duty
-   *     WHERE day = :id1 AND room = :id2 FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO vet ({columns}) SELECT {values} FROM s RETURNING id, name),
-   *     u AS (UPDATE duty SET vet_id = t.id FROM t WHERE day = :id1 AND room = :id2
-   *     RETURNING 1)
-   *     SELECT id, name, EXISTS (SELECT 1 FROM u) FROM t}</pre>
-   */
+  /** Inserts and links the vet. Returns it and this duty with the new key. SQL: {@link DutyTable#VET}. */
   default Created<Duty, Vet> createVet(Handle handle, Consumer<VetValues> vet) {
     return DutyTable.VET.create(handle, self(), VetValues.of(vet));
   }
@@ -108,7 +85,5 @@ public sealed interface DutyAssociations permits Duty {
     return DutyTable.VET.update(handle, self(), VetValues.of(vet));
   }
 
-  private Duty self() {
-    return (Duty) (Object) this;
-  }
+  private Duty self() { return (Duty) (Object) this; }
 }

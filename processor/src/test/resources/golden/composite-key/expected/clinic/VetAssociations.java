@@ -13,19 +13,17 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The associations of {@link Vet}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value; what stands in braces is filled
- * with the columns that were set; {@code {given}} becomes a condition on the keys of the rows
- * that are given.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value; what stands in braces becomes the columns that were
+ * set; {@code {given}} becomes a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -34,22 +32,16 @@ public sealed interface VetAssociations permits Vet {
 
   /**
    * Returns the duties; an empty list if there are none.
-   * <pre>{@code SELECT day, room, vet_id, "order" FROM duty WHERE vet_id = :key
-   *     ORDER BY day, room}</pre>
+   * <pre>{@code SELECT day, room, vet_id, "order" FROM duty WHERE vet_id = :key ORDER BY day, room}</pre>
    */
-  default List<Duty> getDuties(Handle handle) {
-    return VetTable.DUTIES.get(handle, self());
-  }
+  default List<Duty> getDuties(Handle handle) { return VetTable.DUTIES.get(handle, self()); }
 
   /** Returns those of the duties that {@code fetch} asks for; see {@link #getDuties}. */
-  default List<Duty> getDuties(Handle handle, Fetch<Duty> fetch) {
-    return VetTable.DUTIES.get(handle, self(), fetch);
-  }
+  default List<Duty> getDuties(Handle handle, Fetch<Duty> fetch) { return VetTable.DUTIES.get(handle, self(), fetch); }
 
   /**
-   * Makes the given duties the only ones. Others that were linked are unlinked: their key becomes
-   * null, and they stay. Returns what was linked, what was replaced, and what stayed. See
-   * {@link VetTable#DUTIES} for its statements.
+   * Makes the given duties the only ones. Others that were linked are unlinked: their key becomes null, and they stay.
+   * Returns what was linked, what was replaced, and what stayed. SQL: {@link VetTable#DUTIES}.
    */
   default Changes<Duty> setDuties(Handle handle, Duty... duties) {
     return VetTable.DUTIES.set(handle, self(), List.of(duties));
@@ -61,8 +53,8 @@ public sealed interface VetAssociations permits Vet {
   }
 
   /**
-   * Links the given duties, and leaves the others linked. Returns what was linked, and what had
-   * been linked before. See {@link VetTable#DUTIES} for its statements.
+   * Links the given duties, and leaves the others linked. Returns what was linked, and what had been linked before.
+   * SQL: {@link VetTable#DUTIES}.
    */
   default Changes<Duty> addDuties(Handle handle, Duty... duties) {
     return VetTable.DUTIES.add(handle, self(), List.of(duties));
@@ -74,8 +66,8 @@ public sealed interface VetAssociations permits Vet {
   }
 
   /**
-   * Unlinks those of the given duties that are linked; deletes nothing. Returns what was unlinked,
-   * and what was left as it is. See {@link VetTable#DUTIES} for its statements.
+   * Unlinks the given duties where they are linked; deletes nothing. Returns what was unlinked, and what was not. SQL:
+   * {@link VetTable#DUTIES}.
    */
   default Changes<Duty> removeDuties(Handle handle, Duty... duties) {
     return VetTable.DUTIES.remove(handle, self(), List.of(duties));
@@ -90,14 +82,10 @@ public sealed interface VetAssociations permits Vet {
    * Returns whether there are any duties now, without loading them.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM duty WHERE vet_id = :key)}</pre>
    */
-  default boolean hasDuties(Handle handle) {
-    return VetTable.DUTIES.has(handle, self());
-  }
+  default boolean hasDuties(Handle handle) { return VetTable.DUTIES.has(handle, self()); }
 
   /** Returns whether there are any duties that {@code fetch} asks for; see {@link #hasDuties}. */
-  default boolean hasDuties(Handle handle, Fetch<Duty> fetch) {
-    return VetTable.DUTIES.has(handle, self(), fetch);
-  }
+  default boolean hasDuties(Handle handle, Fetch<Duty> fetch) { return VetTable.DUTIES.has(handle, self(), fetch); }
 
   /**
    * Returns whether all of the given duties are linked now; true if none is given.
@@ -116,14 +104,10 @@ public sealed interface VetAssociations permits Vet {
    * Returns how many duties there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM duty WHERE vet_id = :key}</pre>
    */
-  default long countDuties(Handle handle) {
-    return VetTable.DUTIES.count(handle, self());
-  }
+  default long countDuties(Handle handle) { return VetTable.DUTIES.count(handle, self()); }
 
   /** Returns how many duties there are that {@code fetch} asks for; see {@link #countDuties}. */
-  default long countDuties(Handle handle, Fetch<Duty> fetch) {
-    return VetTable.DUTIES.count(handle, self(), fetch);
-  }
+  default long countDuties(Handle handle, Fetch<Duty> fetch) { return VetTable.DUTIES.count(handle, self(), fetch); }
 
   /**
    * Inserts a duty that is linked, and returns it.
@@ -135,11 +119,7 @@ public sealed interface VetAssociations permits Vet {
   }
 
   /** Returns a new duty with the key of this vet, in memory only. */
-  default Duty buildDuty(Consumer<DutyValues> duty) {
-    return VetTable.DUTIES.build(self(), DutyValues.of(duty));
-  }
+  default Duty buildDuty(Consumer<DutyValues> duty) { return VetTable.DUTIES.build(self(), DutyValues.of(duty)); }
 
-  private Vet self() {
-    return (Vet) (Object) this;
-  }
+  private Vet self() { return (Vet) (Object) this; }
 }

@@ -17,19 +17,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link Person}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself and {@code :ids} for the keys of the rows that are given; what stands in braces is
- * filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the row itself and
+ * {@code :ids} for the keys of the rows that are given; what stands in braces becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -42,21 +40,15 @@ public sealed interface PersonAssociations permits Person {
    *
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
-  default Optional<Person> getBestFriend(Handle handle) {
-    return PersonTable.BEST_FRIEND.get(handle, self());
-  }
+  default Optional<Person> getBestFriend(Handle handle) { return PersonTable.BEST_FRIEND.get(handle, self()); }
 
-  /**
-   * Returns the best friend if {@code fetch} asks for it, and empty otherwise; see
-   * {@link #getBestFriend}.
-   */
+  /** Returns the best friend if {@code fetch} asks for it, and empty otherwise; see {@link #getBestFriend}. */
   default Optional<Person> getBestFriend(Handle handle, Fetch<Person> fetch) {
     return PersonTable.BEST_FRIEND.get(handle, self(), fetch);
   }
 
   /**
-   * Links the best friend and returns a copy with the new key. Null unlinks. No other column is
-   * written.
+   * Links the best friend and returns a copy with the new key. Null unlinks. No other column is written.
    * <pre>{@code UPDATE person SET best_friend_id = :key WHERE id = :id
    *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    */
@@ -73,16 +65,11 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Returns whether there is a best friend now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person s
-   *     JOIN person t ON t.id = s.best_friend_id WHERE s.id = :id)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person s JOIN person t ON t.id = s.best_friend_id WHERE s.id = :id)}</pre>
    */
-  default boolean hasBestFriend(Handle handle) {
-    return PersonTable.BEST_FRIEND.has(handle, self());
-  }
+  default boolean hasBestFriend(Handle handle) { return PersonTable.BEST_FRIEND.has(handle, self()); }
 
-  /**
-   * Returns whether there is a best friend that {@code fetch} asks for; see {@link #hasBestFriend}.
-   */
+  /** Returns whether there is a best friend that {@code fetch} asks for; see {@link #hasBestFriend}. */
   default boolean hasBestFriend(Handle handle, Fetch<Person> fetch) {
     return PersonTable.BEST_FRIEND.has(handle, self(), fetch);
   }
@@ -92,28 +79,19 @@ public sealed interface PersonAssociations permits Person {
    * <pre>{@code UPDATE person SET best_friend_id = NULL WHERE id = :id}</pre>
    */
   @CheckReturnValue
-  default Person removeBestFriend(Handle handle) {
-    return PersonTable.BEST_FRIEND.remove(handle, self());
-  }
+  default Person removeBestFriend(Handle handle) { return PersonTable.BEST_FRIEND.remove(handle, self()); }
 
   /**
-   * Inserts a row, links it as the best friend, and returns this person with the new key and it.
-   * <pre>{@code WITH s AS (SELECT id FROM person WHERE id = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s
-   *     RETURNING id, name, active, best_friend_id),
-   *     u AS (UPDATE person p SET best_friend_id = t.id FROM t WHERE p.id = :id
-   *     RETURNING 1)
-   *     SELECT id, name, active, best_friend_id, EXISTS (SELECT 1 FROM u) FROM t}</pre>
+   * Inserts and links the best friend. Returns it and this person with the new key. SQL:
+   * {@link PersonTable#BEST_FRIEND}.
    */
-  default Created<Person, Person> createBestFriend(
-      Handle handle, Consumer<PersonValues> bestFriend) {
+  default Created<Person, Person> createBestFriend(Handle handle, Consumer<PersonValues> bestFriend) {
     return PersonTable.BEST_FRIEND.create(handle, self(), PersonValues.of(bestFriend));
   }
 
   /**
    * Updates the row of the best friend and returns it.
-   * <pre>{@code UPDATE person SET {assignments} WHERE id = :key
-   *     RETURNING id, name, active, best_friend_id}</pre>
+   * <pre>{@code UPDATE person SET {assignments} WHERE id = :key RETURNING id, name, active, best_friend_id}</pre>
    */
   default Person updateBestFriend(Handle handle, Consumer<PersonValues> bestFriend) {
     return PersonTable.BEST_FRIEND.update(handle, self(), PersonValues.of(bestFriend));
@@ -121,12 +99,9 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Returns the friends; an empty list if there are none.
-   * <pre>{@code SELECT id, name, active, best_friend_id FROM person
-   *     WHERE best_friend_id = :key ORDER BY id}</pre>
+   * <pre>{@code SELECT id, name, active, best_friend_id FROM person WHERE best_friend_id = :key ORDER BY id}</pre>
    */
-  default List<Person> getFriends(Handle handle) {
-    return PersonTable.FRIENDS.get(handle, self());
-  }
+  default List<Person> getFriends(Handle handle) { return PersonTable.FRIENDS.get(handle, self()); }
 
   /** Returns those of the friends that {@code fetch} asks for; see {@link #getFriends}. */
   default List<Person> getFriends(Handle handle, Fetch<Person> fetch) {
@@ -134,9 +109,8 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Makes the given friends the only ones. Others that were linked are unlinked: their key becomes
-   * null, and they stay. Returns what was linked, what was replaced, and what stayed. See
-   * {@link PersonTable#FRIENDS} for its statements.
+   * Makes the given friends the only ones. Others that were linked are unlinked: their key becomes null, and they stay.
+   * Returns what was linked, what was replaced, and what stayed. SQL: {@link PersonTable#FRIENDS}.
    */
   default Changes<Person> setFriends(Handle handle, Person... friends) {
     return PersonTable.FRIENDS.set(handle, self(), List.of(friends));
@@ -148,8 +122,8 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Links the given friends, and leaves the others linked. Returns what was linked, and what had
-   * been linked before. See {@link PersonTable#FRIENDS} for its statements.
+   * Links the given friends, and leaves the others linked. Returns what was linked, and what had been linked before.
+   * SQL: {@link PersonTable#FRIENDS}.
    */
   default Changes<Person> addFriends(Handle handle, Person... friends) {
     return PersonTable.FRIENDS.add(handle, self(), List.of(friends));
@@ -161,8 +135,8 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Unlinks those of the given friends that are linked; deletes nothing. Returns what was unlinked,
-   * and what was left as it is. See {@link PersonTable#FRIENDS} for its statements.
+   * Unlinks the given friends where they are linked; deletes nothing. Returns what was unlinked, and what was not. SQL:
+   * {@link PersonTable#FRIENDS}.
    */
   default Changes<Person> removeFriends(Handle handle, Person... friends) {
     return PersonTable.FRIENDS.remove(handle, self(), List.of(friends));
@@ -177,9 +151,7 @@ public sealed interface PersonAssociations permits Person {
    * Returns whether there are any friends now, without loading them.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM person WHERE best_friend_id = :key)}</pre>
    */
-  default boolean hasFriends(Handle handle) {
-    return PersonTable.FRIENDS.has(handle, self());
-  }
+  default boolean hasFriends(Handle handle) { return PersonTable.FRIENDS.has(handle, self()); }
 
   /** Returns whether there are any friends that {@code fetch} asks for; see {@link #hasFriends}. */
   default boolean hasFriends(Handle handle, Fetch<Person> fetch) {
@@ -203,9 +175,7 @@ public sealed interface PersonAssociations permits Person {
    * Returns how many friends there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM person WHERE best_friend_id = :key}</pre>
    */
-  default long countFriends(Handle handle) {
-    return PersonTable.FRIENDS.count(handle, self());
-  }
+  default long countFriends(Handle handle) { return PersonTable.FRIENDS.count(handle, self()); }
 
   /** Returns how many friends there are that {@code fetch} asks for; see {@link #countFriends}. */
   default long countFriends(Handle handle, Fetch<Person> fetch) {
@@ -226,7 +196,5 @@ public sealed interface PersonAssociations permits Person {
     return PersonTable.FRIENDS.build(self(), PersonValues.of(friend));
   }
 
-  private Person self() {
-    return (Person) (Object) this;
-  }
+  private Person self() { return (Person) (Object) this; }
 }

@@ -33,15 +33,14 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code person} of {@link Person}: its columns, its rows and its associations.
  *
- * <p>Methods join the handle's current transaction and take one round trip each, or none if they
- * are given no rows. What they return is as the database has it, also after a write. An update or
- * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
- * is a {@code DatabaseException}, and a row without a key is refused with an
- * {@code UnsavedException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they are given no rows.
+ * What they return is as the database has it, also after a write. An update or a delete that finds no such row throws
+ * a {@code NoSuchRowException}, what the database refuses is a {@code DatabaseException}, and a row without a key is
+ * refused with an {@code UnsavedException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set, or with the condition.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the row itself,
+ * {@code :ids} for the keys of the rows that are given and {@code :count} for their number; what stands in braces
+ * becomes the columns that were set, or the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -55,8 +54,7 @@ public final class PersonTable {
   public static final TextColumn<Person> NAME = Columns.text("name", Person::getName);
 
   /** The column {@code active}. */
-  public static final Column<Person, Boolean> ACTIVE =
-      Columns.required("active", SqlTypes.BOOLEAN, Person::isActive);
+  public static final Column<Person, Boolean> ACTIVE = Columns.required("active", SqlTypes.BOOLEAN, Person::isActive);
 
   /** The column {@code best_friend_id}. */
   public static final Column<Person, Long> BEST_FRIEND_ID =
@@ -77,10 +75,7 @@ public final class PersonTable {
           .generated(PersonTable.class, PersonAssociations.class)
           .key(ID);
 
-  /**
-   * {@code person.best_friend_id} references {@code person.id}; see
-   * {@link Person#getBestFriendId()}.
-   */
+  /** {@code person.best_friend_id} references {@code person.id}; see {@link Person#getBestFriendId()}. */
   public static final SelfToOne<Person, Long> BEST_FRIEND =
       ToOneBuilder.<Person, Long, Person>named("Person.bestFriend", "PersonTable.BEST_FRIEND")
           .key(TABLE, BEST_FRIEND_ID)
@@ -89,9 +84,7 @@ public final class PersonTable {
           .lookup(
               "SELECT id, name, active, best_friend_id FROM person"
                   + " WHERE id = (SELECT best_friend_id FROM person WHERE id = :id)")
-          .has(
-              "SELECT EXISTS (SELECT 1 FROM person s"
-                  + " JOIN person t ON t.id = s.best_friend_id WHERE s.id = :id)")
+          .has("SELECT EXISTS (SELECT 1 FROM person s JOIN person t ON t.id = s.best_friend_id WHERE s.id = :id)")
           .set(
               "UPDATE person SET best_friend_id = :key WHERE id = :id"
                   + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)")
@@ -100,57 +93,42 @@ public final class PersonTable {
               "WITH s AS (SELECT id FROM person WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO person ({columns}) SELECT {values} FROM s"
                   + " RETURNING id, name, active, best_friend_id),"
-                  + " u AS (UPDATE person p SET best_friend_id = t.id FROM t WHERE p.id = :id"
-                  + " RETURNING 1)"
+                  + " u AS (UPDATE person p SET best_friend_id = t.id FROM t WHERE p.id = :id RETURNING 1)"
                   + " SELECT id, name, active, best_friend_id, EXISTS (SELECT 1 FROM u) FROM t")
-          .update(
-              "UPDATE person SET {assignments} WHERE id = :key"
-                  + " RETURNING id, name, active, best_friend_id")
+          .update("UPDATE person SET {assignments} WHERE id = :key RETURNING id, name, active, best_friend_id")
           .ddl("ALTER TABLE person ADD FOREIGN KEY (best_friend_id) REFERENCES person (id)")
           .buildSelf();
 
-  /**
-   * {@code person.best_friend_id} references {@code person.id}; see
-   * {@link Person#getBestFriendId()}.
-   */
+  /** {@code person.best_friend_id} references {@code person.id}; see {@link Person#getBestFriendId()}. */
   public static final SelfToMany<Person, Long> FRIENDS =
       ToManyBuilder.<Person, Long, Person>named("Person.friends", "PersonTable.FRIENDS")
           .key(TABLE, ID)
           .holders(() -> PersonTable.TABLE, () -> PersonTable.BEST_FRIEND_ID)
           .onReplace(OnReplace.UNLINK)
-          .get(
-              "SELECT id, name, active, best_friend_id FROM person"
-                  + " WHERE best_friend_id = :key")
+          .get("SELECT id, name, active, best_friend_id FROM person WHERE best_friend_id = :key")
           .orderBy("id")
           .has("SELECT EXISTS (SELECT 1 FROM person WHERE best_friend_id = :key)")
           .hasAll("SELECT count(*) FROM person WHERE best_friend_id = :key AND id = ANY(:ids)")
           .count("SELECT count(*) FROM person WHERE best_friend_id = :key")
           .set(
               "SELECT current_setting('transaction_isolation'),"
-                  + " pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
-                  + " FROM person WHERE id = :key",
-              "WITH held AS (SELECT id, best_friend_id,"
-                  + " (best_friend_id = :key) IS TRUE AS linked,"
+                  + " pg_advisory_xact_lock(tableoid::int, hashtext(id::text)) FROM person WHERE id = :key",
+              "WITH held AS (SELECT id, best_friend_id, (best_friend_id = :key) IS TRUE AS linked,"
                   + " (id = :key) AS target, id = ANY(:ids) AS given FROM person"
-                  + " WHERE id = ANY(ARRAY(SELECT id FROM person"
-                  + " WHERE best_friend_id = :key UNION ALL SELECT id FROM person"
-                  + " WHERE id = :key) || :ids) ORDER BY id FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM held WHERE target"
-                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM person WHERE best_friend_id = :key UNION ALL SELECT id"
+                  + " FROM person WHERE id = :key) || :ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target AND (SELECT count(*) FROM held WHERE given) = :count"
                   + " AND current_setting('transaction_isolation') LIKE 'read %'),"
                   + " changed AS (UPDATE person p"
-                  + " SET best_friend_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL"
-                  + " ELSE p.best_friend_id END FROM held h"
-                  + " WHERE p.id = h.id AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)"
+                  + " SET best_friend_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE p.best_friend_id"
+                  + " END FROM held h WHERE p.id = h.id AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)"
                   + " RETURNING p.id, p.name, p.active, p.best_friend_id)"
                   + " SELECT c.id, c.name, c.active, c.best_friend_id, h.id, h.best_friend_id"
                   + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .add(
-              "WITH there AS"
-                  + " (SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
+              "WITH there AS (SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM person WHERE id = :key),"
-                  + " held AS (SELECT id, best_friend_id,"
-                  + " (best_friend_id = :key) IS TRUE AS linked,"
+                  + " held AS (SELECT id, best_friend_id, (best_friend_id = :key) IS TRUE AS linked,"
                   + " (id = :key) AS target, id = ANY(:ids) AS given FROM person"
                   + " WHERE id = ANY(ARRAY(SELECT id FROM person WHERE id = :key) || :ids)"
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
@@ -162,18 +140,13 @@ public final class PersonTable {
                   + " SELECT c.id, c.name, c.active, c.best_friend_id, h.id, h.best_friend_id"
                   + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "WITH there AS"
-                  + " (SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
+              "WITH there AS (SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM person WHERE id = :key),"
-                  + " held AS"
-                  + " (SELECT id, best_friend_id, (best_friend_id = :key) IS TRUE AS linked"
-                  + " FROM person"
-                  + " WHERE id = ANY(ARRAY(SELECT id FROM person"
-                  + " WHERE best_friend_id = :key LIMIT 0) || :ids)"
+                  + " held AS (SELECT id, best_friend_id, (best_friend_id = :key) IS TRUE AS linked FROM person"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM person WHERE best_friend_id = :key LIMIT 0) || :ids)"
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE person p SET best_friend_id = NULL FROM held h"
-                  + " WHERE p.id = h.id AND h.linked"
-                  + " RETURNING p.id, p.name, p.active, p.best_friend_id)"
+                  + " WHERE p.id = h.id AND h.linked RETURNING p.id, p.name, p.active, p.best_friend_id)"
                   + " SELECT c.id, c.name, c.active, c.best_friend_id, h.id, h.best_friend_id"
                   + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .create(
@@ -182,12 +155,10 @@ public final class PersonTable {
           .buildSelf();
 
   private static final String INSERT =
-      "INSERT INTO person ({columns}) VALUES ({values})"
-          + " RETURNING id, name, active, best_friend_id";
+      "INSERT INTO person ({columns}) VALUES ({values}) RETURNING id, name, active, best_friend_id";
 
   private static final String UPDATE =
-      "UPDATE person SET {assignments} WHERE id = :id"
-          + " RETURNING id, name, active, best_friend_id";
+      "UPDATE person SET {assignments} WHERE id = :id RETURNING id, name, active, best_friend_id";
 
   private static final String DELETE = "DELETE FROM person WHERE id = :id";
 
@@ -198,8 +169,7 @@ public final class PersonTable {
    * <pre>{@code SELECT id, name, active, best_friend_id FROM person WHERE id = :id}</pre>
    */
   public static Optional<Person> find(Handle handle, Long id) {
-    return Rows.find(
-        handle, TABLE, "SELECT id, name, active, best_friend_id FROM person WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, name, active, best_friend_id FROM person WHERE id = :id", id);
   }
 
   /**
@@ -207,12 +177,8 @@ public final class PersonTable {
    * <pre>{@code SELECT id, name, active, best_friend_id FROM person WHERE id = ANY(:ids)}</pre>
    */
   public static List<Person> findAll(Handle handle, Collection<Long> ids) {
-    return Rows.findAll(
-        handle,
-        TABLE,
-        ID,
-        "SELECT id, name, active, best_friend_id FROM person WHERE id = ANY(:ids)",
-        ids);
+    return Rows.findAll(handle, TABLE, ID,
+        "SELECT id, name, active, best_friend_id FROM person WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -223,31 +189,22 @@ public final class PersonTable {
     return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM person WHERE id = :id)", id);
   }
 
-  /**
-   * Returns how many rows there are.
-   * <pre>{@code SELECT count(*) FROM person}</pre>
-   */
-  public static long count(Handle handle) {
-    return Rows.count(handle, TABLE, "SELECT count(*) FROM person");
-  }
+  /** Returns how many rows there are. {@code SELECT count(*) FROM person} */
+  public static long count(Handle handle) { return Rows.count(handle, TABLE, "SELECT count(*) FROM person"); }
 
   /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
-  public static long count(Handle handle, Fetch<Person> fetch) {
-    return query(handle, fetch).count();
-  }
+  public static long count(Handle handle, Fetch<Person> fetch) { return query(handle, fetch).count(); }
 
   /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, name, active, best_friend_id FROM person ORDER BY id}</pre>
    */
   public static List<Person> all(Handle handle) {
-    return Rows.list(
-        handle, TABLE, "SELECT id, name, active, best_friend_id FROM person ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, name, active, best_friend_id FROM person ORDER BY id");
   }
 
   /**
-   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
-   * before it is asked for rows.
+   * Returns a query for all rows, to which conditions and an order can be added. It sends nothing yet.
    * <pre>{@code SELECT id, name, active, best_friend_id FROM person}</pre>
    */
   public static TableQuery<Person> query(Handle handle) {
@@ -259,63 +216,44 @@ public final class PersonTable {
     return Rows.query(handle, TABLE, "SELECT id, name, active, best_friend_id FROM person", fetch);
   }
 
-  /**
-   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
-   */
-  public static Fetch<Person> fetch() {
-    return Fetch.all();
-  }
+  /** Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent. */
+  public static Fetch<Person> fetch() { return Fetch.all(); }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */
-  public static RowMapper<Person> mapper() {
-    return TABLE.mapper();
-  }
+  public static RowMapper<Person> mapper() { return TABLE.mapper(); }
 
   /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
-  public static RowMapper<Person> mapper(String prefix) {
-    return TABLE.mapper(prefix);
-  }
+  public static RowMapper<Person> mapper(String prefix) { return TABLE.mapper(prefix); }
 
   /**
    * Inserts a person and returns it. Columns that are not set take the database's defaults.
-   * <pre>{@code INSERT INTO person ({columns}) VALUES ({values})
-   *     RETURNING id, name, active, best_friend_id}</pre>
+   * <pre>{@code INSERT INTO person ({columns}) VALUES ({values}) RETURNING id, name, active, best_friend_id}</pre>
    */
   public static Person insert(Handle handle, Consumer<PersonValues> values) {
     return Rows.insert(handle, TABLE, INSERT, PersonValues.of(values));
   }
 
   /** Inserts a person; a key that is null takes the database's default; see {@link #insert}. */
-  public static Person insert(Handle handle, Person person) {
-    return Rows.insert(handle, TABLE, INSERT, person);
-  }
+  public static Person insert(Handle handle, Person person) { return Rows.insert(handle, TABLE, INSERT, person); }
 
   /**
-   * Inserts any number of rows and returns them in the same order. A key that is null takes the
-   * database's default. Rows with a key and rows without are statements of their own; several take
-   * one round trip each if they hold over 64,000 bytes.
-   * <pre>{@code INSERT INTO person ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns})
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the database's default.
+   * Rows with a key and rows without are statements of their own; above 64,000 bytes, each takes a round trip.
+   * <pre>{@code INSERT INTO person ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})
    *     RETURNING id, name, active, best_friend_id}</pre>
    */
   public static List<Person> insertAll(Handle handle, Collection<Person> persons) {
-    return Rows.insertAll(
-        handle,
-        TABLE,
-        "INSERT INTO person ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})"
-            + " RETURNING id, name, active, best_friend_id",
-        persons);
+    return Rows.insertAll(handle, TABLE,
+        "INSERT INTO person ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING id, name, active, best_friend_id", persons);
   }
 
   /**
-   * Inserts a person, or writes the columns that are set in the one with its key. Returns it; a key
-   * is never changed.
-   * <pre>{@code INSERT INTO person AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
-   *     DO UPDATE SET {updates} RETURNING id, name, active, best_friend_id}</pre>
+   * Inserts a person, or writes the columns that are set in the one with its key, and returns it. Keys never change.
+   * <pre>{@code INSERT INTO person AS p ({columns}) VALUES ({values}) ON CONFLICT (id) DO UPDATE SET {updates}
+   *     RETURNING id, name, active, best_friend_id}</pre>
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique
    */
   public static Person upsert(Handle handle, Consumer<PersonValues> values) {
     return Upserts.upsert(handle, TABLE, PersonValues.of(values));
@@ -327,9 +265,7 @@ public final class PersonTable {
   }
 
   /** Inserts a person, or writes all its columns but keys; see {@link #upsert}. */
-  public static Person upsert(Handle handle, Person person) {
-    return Upserts.upsert(handle, TABLE, person);
-  }
+  public static Person upsert(Handle handle, Person person) { return Upserts.upsert(handle, TABLE, person); }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Person upsert(Handle handle, Key<Person, ?> key, Person person) {
@@ -342,8 +278,7 @@ public final class PersonTable {
   }
 
   /** The same with another unique key; see {@link #upsertAll}. */
-  public static List<Person> upsertAll(
-      Handle handle, Key<Person, ?> key, Collection<Person> persons) {
+  public static List<Person> upsertAll(Handle handle, Key<Person, ?> key, Collection<Person> persons) {
     return Upserts.upsertAll(handle, TABLE, key, persons);
   }
 
@@ -356,49 +291,32 @@ public final class PersonTable {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, PersonValues.of(values));
   }
 
-  /**
-   * The same with an instance; a key that is null takes the database's default; see
-   * {@link #insertIfAbsent}.
-   */
+  /** The same with an instance; a key that is null takes the database's default; see {@link #insertIfAbsent}. */
   public static Optional<Person> insertIfAbsent(Handle handle, Person person) {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, person);
   }
 
-  /**
-   * Inserts a person without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
-   */
+  /** Inserts a person without {@code RETURNING}, where the role may not SELECT; see {@link #insert}. */
   public static void insertOnly(Handle handle, Consumer<PersonValues> values) {
     Rows.insertOnly(handle, TABLE, INSERT, PersonValues.of(values));
   }
 
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
-  public static void insertOnly(Handle handle, Person person) {
-    Rows.insertOnly(handle, TABLE, INSERT, person);
-  }
+  public static void insertOnly(Handle handle, Person person) { Rows.insertOnly(handle, TABLE, INSERT, person); }
 
   /** The same with any number of instances; see {@link #insertOnly}. */
   public static void insertAllOnly(Handle handle, Collection<Person> persons) {
-    Rows.insertAllOnly(
-        handle,
-        TABLE,
-        "INSERT INTO person ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})",
-        persons);
+    Rows.insertAllOnly(handle, TABLE,
+        "INSERT INTO person ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})", persons);
   }
 
   /**
    * Writes all columns of a row but its key, and returns it.
-   * <pre>{@code UPDATE person SET {assignments} WHERE id = :id
-   *     RETURNING id, name, active, best_friend_id}</pre>
+   * <pre>{@code UPDATE person SET {assignments} WHERE id = :id RETURNING id, name, active, best_friend_id}</pre>
    */
-  public static Person update(Handle handle, Person person) {
-    return Rows.update(handle, TABLE, UPDATE, person);
-  }
+  public static Person update(Handle handle, Person person) { return Rows.update(handle, TABLE, UPDATE, person); }
 
-  /**
-   * Writes the columns that are set in the row of an instance, and returns the row; see
-   * {@link #update}.
-   */
+  /** Writes the columns that are set in an instance's row; returns the row; see {@link #update}. */
   public static Person update(Handle handle, Person person, Consumer<PersonValues> values) {
     return Rows.updateSome(handle, TABLE, UPDATE, person, PersonValues.of(values));
   }
@@ -417,8 +335,7 @@ public final class PersonTable {
    * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
    * <pre>{@code UPDATE person SET {assignments} WHERE {condition}}</pre>
    */
-  public static long updateWhere(
-      Handle handle, Condition<Person> condition, Consumer<PersonValues> values) {
+  public static long updateWhere(Handle handle, Condition<Person> condition, Consumer<PersonValues> values) {
     return BulkRows.updateWhere(handle, TABLE, condition, PersonValues.of(values));
   }
 
@@ -433,18 +350,11 @@ public final class PersonTable {
     return BulkRows.updateEvery(handle, TABLE, PersonValues.of(values));
   }
 
-  /**
-   * Deletes a person.
-   * <pre>{@code DELETE FROM person WHERE id = :id}</pre>
-   */
-  public static void delete(Handle handle, Person person) {
-    Rows.delete(handle, TABLE, DELETE, person);
-  }
+  /** Deletes a person. {@code DELETE FROM person WHERE id = :id} */
+  public static void delete(Handle handle, Person person) { Rows.delete(handle, TABLE, DELETE, person); }
 
   /** Deletes a person by its key; see {@link #delete}. */
-  public static void delete(Handle handle, Long id) {
-    Rows.deleteKey(handle, TABLE, DELETE, id);
-  }
+  public static void delete(Handle handle, Long id) { Rows.deleteKey(handle, TABLE, DELETE, id); }
 
   /** Deletes a person with the rows that {@code dependents} names; see {@link #delete}. */
   public static Deleted delete(Handle handle, Person person, Dependents<Person> dependents) {
@@ -475,7 +385,5 @@ public final class PersonTable {
   }
 
   /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
-  public static long deleteEvery(Handle handle) {
-    return BulkRows.deleteEvery(handle, TABLE);
-  }
+  public static long deleteEvery(Handle handle) { return BulkRows.deleteEvery(handle, TABLE); }
 }

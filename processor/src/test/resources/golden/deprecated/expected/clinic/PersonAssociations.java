@@ -13,18 +13,17 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The associations of {@link Person}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :ids} for the keys of
- * the rows that are given; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :ids} for the keys of the rows that are
+ * given; what stands in braces becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -38,9 +37,7 @@ public sealed interface PersonAssociations permits Person {
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
-  default List<Pet> getPets(Handle handle) {
-    return PersonTable.PETS.get(handle, self());
-  }
+  default List<Pet> getPets(Handle handle) { return PersonTable.PETS.get(handle, self()); }
 
   /**
    * Returns those of the pets that {@code fetch} asks for; see {@link #getPets}.
@@ -48,14 +45,11 @@ public sealed interface PersonAssociations permits Person {
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
-  default List<Pet> getPets(Handle handle, Fetch<Pet> fetch) {
-    return PersonTable.PETS.get(handle, self(), fetch);
-  }
+  default List<Pet> getPets(Handle handle, Fetch<Pet> fetch) { return PersonTable.PETS.get(handle, self(), fetch); }
 
   /**
-   * Makes the given pets the only ones. Others that were linked are unlinked: their key becomes
-   * null, and they stay. Returns what was linked, what was replaced, and what stayed. See
-   * {@link PersonTable#PETS} for its statements.
+   * Makes the given pets the only ones. Others that were linked are unlinked: their key becomes null, and they stay.
+   * Returns what was linked, what was replaced, and what stayed. SQL: {@link PersonTable#PETS}.
    *
    * @deprecated as {@link Pet#ownerId} is
    */
@@ -75,8 +69,8 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Links the given pets, and leaves the others linked. Returns what was linked, and what had been
-   * linked before. See {@link PersonTable#PETS} for its statements.
+   * Links the given pets, and leaves the others linked. Returns what was linked, and what had been linked before. SQL:
+   * {@link PersonTable#PETS}.
    *
    * @deprecated as {@link Pet#ownerId} is
    */
@@ -96,8 +90,8 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Unlinks those of the given pets that are linked; deletes nothing. Returns what was unlinked,
-   * and what was left as it is. See {@link PersonTable#PETS} for its statements.
+   * Unlinks the given pets where they are linked; deletes nothing. Returns what was unlinked, and what was not. SQL:
+   * {@link PersonTable#PETS}.
    *
    * @deprecated as {@link Pet#ownerId} is
    */
@@ -123,9 +117,7 @@ public sealed interface PersonAssociations permits Person {
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
-  default boolean hasPets(Handle handle) {
-    return PersonTable.PETS.has(handle, self());
-  }
+  default boolean hasPets(Handle handle) { return PersonTable.PETS.has(handle, self()); }
 
   /**
    * Returns whether there are any pets that {@code fetch} asks for; see {@link #hasPets}.
@@ -133,9 +125,7 @@ public sealed interface PersonAssociations permits Person {
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
-  default boolean hasPets(Handle handle, Fetch<Pet> fetch) {
-    return PersonTable.PETS.has(handle, self(), fetch);
-  }
+  default boolean hasPets(Handle handle, Fetch<Pet> fetch) { return PersonTable.PETS.has(handle, self(), fetch); }
 
   /**
    * Returns whether all of the given pets are linked now; true if none is given.
@@ -144,9 +134,7 @@ public sealed interface PersonAssociations permits Person {
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
-  default boolean hasPets(Handle handle, Pet... pets) {
-    return PersonTable.PETS.has(handle, self(), List.of(pets));
-  }
+  default boolean hasPets(Handle handle, Pet... pets) { return PersonTable.PETS.has(handle, self(), List.of(pets)); }
 
   /**
    * The same for a collection; see {@link #hasPets}.
@@ -154,9 +142,7 @@ public sealed interface PersonAssociations permits Person {
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
-  default boolean hasPets(Handle handle, Collection<Pet> pets) {
-    return PersonTable.PETS.has(handle, self(), pets);
-  }
+  default boolean hasPets(Handle handle, Collection<Pet> pets) { return PersonTable.PETS.has(handle, self(), pets); }
 
   /**
    * Returns how many pets there are now, without loading them.
@@ -165,9 +151,7 @@ public sealed interface PersonAssociations permits Person {
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
-  default long countPets(Handle handle) {
-    return PersonTable.PETS.count(handle, self());
-  }
+  default long countPets(Handle handle) { return PersonTable.PETS.count(handle, self()); }
 
   /**
    * Returns how many pets there are that {@code fetch} asks for; see {@link #countPets}.
@@ -175,9 +159,7 @@ public sealed interface PersonAssociations permits Person {
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
-  default long countPets(Handle handle, Fetch<Pet> fetch) {
-    return PersonTable.PETS.count(handle, self(), fetch);
-  }
+  default long countPets(Handle handle, Fetch<Pet> fetch) { return PersonTable.PETS.count(handle, self(), fetch); }
 
   /**
    * Inserts a pet that is linked, and returns it.
@@ -197,9 +179,7 @@ public sealed interface PersonAssociations permits Person {
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
-  default Pet buildPet(Consumer<PetValues> pet) {
-    return PersonTable.PETS.build(self(), PetValues.of(pet));
-  }
+  default Pet buildPet(Consumer<PetValues> pet) { return PersonTable.PETS.build(self(), PetValues.of(pet)); }
 
   /**
    * Returns the guests; an empty list if there are none.
@@ -209,9 +189,7 @@ public sealed interface PersonAssociations permits Person {
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
-  default List<Pet> getGuests(Handle handle) {
-    return PersonTable.GUESTS.get(handle, self());
-  }
+  default List<Pet> getGuests(Handle handle) { return PersonTable.GUESTS.get(handle, self()); }
 
   /**
    * Returns those of the guests that {@code fetch} asks for; see {@link #getGuests}.
@@ -220,14 +198,11 @@ public sealed interface PersonAssociations permits Person {
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
-  default List<Pet> getGuests(Handle handle, Fetch<Pet> fetch) {
-    return PersonTable.GUESTS.get(handle, self(), fetch);
-  }
+  default List<Pet> getGuests(Handle handle, Fetch<Pet> fetch) { return PersonTable.GUESTS.get(handle, self(), fetch); }
 
   /**
-   * Makes the given guests the only ones. Others that were linked are unlinked: their key becomes
-   * null, and they stay. Returns what was linked, what was replaced, and what stayed. See
-   * {@link PersonTable#GUESTS} for its statements.
+   * Makes the given guests the only ones. Others that were linked are unlinked: their key becomes null, and they stay.
+   * Returns what was linked, what was replaced, and what stayed. SQL: {@link PersonTable#GUESTS}.
    *
    * @deprecated as {@link Pet#keeperId} is
    */
@@ -249,8 +224,8 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Links the given guests, and leaves the others linked. Returns what was linked, and what had
-   * been linked before. See {@link PersonTable#GUESTS} for its statements.
+   * Links the given guests, and leaves the others linked. Returns what was linked, and what had been linked before.
+   * SQL: {@link PersonTable#GUESTS}.
    *
    * @deprecated as {@link Pet#keeperId} is
    */
@@ -272,8 +247,8 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Unlinks those of the given guests that are linked; deletes nothing. Returns what was unlinked,
-   * and what was left as it is. See {@link PersonTable#GUESTS} for its statements.
+   * Unlinks the given guests where they are linked; deletes nothing. Returns what was unlinked, and what was not. SQL:
+   * {@link PersonTable#GUESTS}.
    *
    * @deprecated as {@link Pet#keeperId} is
    */
@@ -302,9 +277,7 @@ public sealed interface PersonAssociations permits Person {
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
-  default boolean hasGuests(Handle handle) {
-    return PersonTable.GUESTS.has(handle, self());
-  }
+  default boolean hasGuests(Handle handle) { return PersonTable.GUESTS.has(handle, self()); }
 
   /**
    * Returns whether there are any guests that {@code fetch} asks for; see {@link #hasGuests}.
@@ -313,9 +286,7 @@ public sealed interface PersonAssociations permits Person {
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
-  default boolean hasGuests(Handle handle, Fetch<Pet> fetch) {
-    return PersonTable.GUESTS.has(handle, self(), fetch);
-  }
+  default boolean hasGuests(Handle handle, Fetch<Pet> fetch) { return PersonTable.GUESTS.has(handle, self(), fetch); }
 
   /**
    * Returns whether all of the given guests are linked now; true if none is given.
@@ -348,9 +319,7 @@ public sealed interface PersonAssociations permits Person {
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
-  default long countGuests(Handle handle) {
-    return PersonTable.GUESTS.count(handle, self());
-  }
+  default long countGuests(Handle handle) { return PersonTable.GUESTS.count(handle, self()); }
 
   /**
    * Returns how many guests there are that {@code fetch} asks for; see {@link #countGuests}.
@@ -359,9 +328,7 @@ public sealed interface PersonAssociations permits Person {
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
-  default long countGuests(Handle handle, Fetch<Pet> fetch) {
-    return PersonTable.GUESTS.count(handle, self(), fetch);
-  }
+  default long countGuests(Handle handle, Fetch<Pet> fetch) { return PersonTable.GUESTS.count(handle, self(), fetch); }
 
   /**
    * Inserts a guest that is linked, and returns it.
@@ -383,29 +350,22 @@ public sealed interface PersonAssociations permits Person {
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
-  default Pet buildGuest(Consumer<PetValues> guest) {
-    return PersonTable.GUESTS.build(self(), PetValues.of(guest));
-  }
+  default Pet buildGuest(Consumer<PetValues> guest) { return PersonTable.GUESTS.build(self(), PetValues.of(guest)); }
 
   /**
    * Returns the toys; an empty list if there are none.
    * <pre>{@code SELECT id, person_id FROM toy WHERE person_id = :key ORDER BY id}</pre>
    */
   @SuppressWarnings("removal")
-  default List<Toy> getToys(Handle handle) {
-    return PersonTable.TOYS.get(handle, self());
-  }
+  default List<Toy> getToys(Handle handle) { return PersonTable.TOYS.get(handle, self()); }
 
   /** Returns those of the toys that {@code fetch} asks for; see {@link #getToys}. */
   @SuppressWarnings("removal")
-  default List<Toy> getToys(Handle handle, Fetch<Toy> fetch) {
-    return PersonTable.TOYS.get(handle, self(), fetch);
-  }
+  default List<Toy> getToys(Handle handle, Fetch<Toy> fetch) { return PersonTable.TOYS.get(handle, self(), fetch); }
 
   /**
-   * Makes the given toys the only ones. Others that were linked are unlinked: their key becomes
-   * null, and they stay. Returns what was linked, what was replaced, and what stayed. See
-   * {@link PersonTable#TOYS} for its statements.
+   * Makes the given toys the only ones. Others that were linked are unlinked: their key becomes null, and they stay.
+   * Returns what was linked, what was replaced, and what stayed. SQL: {@link PersonTable#TOYS}.
    */
   @SuppressWarnings("removal")
   default Changes<Toy> setToys(Handle handle, Toy... toys) {
@@ -419,8 +379,8 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Links the given toys, and leaves the others linked. Returns what was linked, and what had been
-   * linked before. See {@link PersonTable#TOYS} for its statements.
+   * Links the given toys, and leaves the others linked. Returns what was linked, and what had been linked before. SQL:
+   * {@link PersonTable#TOYS}.
    */
   @SuppressWarnings("removal")
   default Changes<Toy> addToys(Handle handle, Toy... toys) {
@@ -434,8 +394,8 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Unlinks those of the given toys that are linked; deletes nothing. Returns what was unlinked,
-   * and what was left as it is. See {@link PersonTable#TOYS} for its statements.
+   * Unlinks the given toys where they are linked; deletes nothing. Returns what was unlinked, and what was not. SQL:
+   * {@link PersonTable#TOYS}.
    */
   @SuppressWarnings("removal")
   default Changes<Toy> removeToys(Handle handle, Toy... toys) {
@@ -452,49 +412,36 @@ public sealed interface PersonAssociations permits Person {
    * Returns whether there are any toys now, without loading them.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM toy WHERE person_id = :key)}</pre>
    */
-  default boolean hasToys(Handle handle) {
-    return PersonTable.TOYS.has(handle, self());
-  }
+  default boolean hasToys(Handle handle) { return PersonTable.TOYS.has(handle, self()); }
 
   /** Returns whether there are any toys that {@code fetch} asks for; see {@link #hasToys}. */
   @SuppressWarnings("removal")
-  default boolean hasToys(Handle handle, Fetch<Toy> fetch) {
-    return PersonTable.TOYS.has(handle, self(), fetch);
-  }
+  default boolean hasToys(Handle handle, Fetch<Toy> fetch) { return PersonTable.TOYS.has(handle, self(), fetch); }
 
   /**
    * Returns whether all of the given toys are linked now; true if none is given.
    * <pre>{@code SELECT count(*) FROM toy WHERE person_id = :key AND id = ANY(:ids)}</pre>
    */
   @SuppressWarnings("removal")
-  default boolean hasToys(Handle handle, Toy... toys) {
-    return PersonTable.TOYS.has(handle, self(), List.of(toys));
-  }
+  default boolean hasToys(Handle handle, Toy... toys) { return PersonTable.TOYS.has(handle, self(), List.of(toys)); }
 
   /** The same for a collection; see {@link #hasToys}. */
   @SuppressWarnings("removal")
-  default boolean hasToys(Handle handle, Collection<Toy> toys) {
-    return PersonTable.TOYS.has(handle, self(), toys);
-  }
+  default boolean hasToys(Handle handle, Collection<Toy> toys) { return PersonTable.TOYS.has(handle, self(), toys); }
 
   /**
    * Returns how many toys there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM toy WHERE person_id = :key}</pre>
    */
-  default long countToys(Handle handle) {
-    return PersonTable.TOYS.count(handle, self());
-  }
+  default long countToys(Handle handle) { return PersonTable.TOYS.count(handle, self()); }
 
   /** Returns how many toys there are that {@code fetch} asks for; see {@link #countToys}. */
   @SuppressWarnings("removal")
-  default long countToys(Handle handle, Fetch<Toy> fetch) {
-    return PersonTable.TOYS.count(handle, self(), fetch);
-  }
+  default long countToys(Handle handle, Fetch<Toy> fetch) { return PersonTable.TOYS.count(handle, self(), fetch); }
 
   /**
    * Inserts a toy that is linked, and returns it.
-   * <pre>{@code INSERT INTO toy ({columns}) SELECT {values} FROM person WHERE id = :key
-   *     RETURNING id, person_id}</pre>
+   * <pre>{@code INSERT INTO toy ({columns}) SELECT {values} FROM person WHERE id = :key RETURNING id, person_id}</pre>
    */
   @SuppressWarnings("removal")
   default Toy createToy(Handle handle, Consumer<ToyValues> toy) {
@@ -503,11 +450,7 @@ public sealed interface PersonAssociations permits Person {
 
   /** Returns a new toy with the key of this person, in memory only. */
   @SuppressWarnings("removal")
-  default Toy buildToy(Consumer<ToyValues> toy) {
-    return PersonTable.TOYS.build(self(), ToyValues.of(toy));
-  }
+  default Toy buildToy(Consumer<ToyValues> toy) { return PersonTable.TOYS.build(self(), ToyValues.of(toy)); }
 
-  private Person self() {
-    return (Person) (Object) this;
-  }
+  private Person self() { return (Person) (Object) this; }
 }

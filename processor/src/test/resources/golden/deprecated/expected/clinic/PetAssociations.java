@@ -1,6 +1,5 @@
 package clinic;
 
-import dev.kinship.CheckReturnValue;
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Created;
 import dev.kinship.runtime.query.Fetch;
@@ -14,18 +13,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link Pet}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of
- * the row itself; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of the row itself; what
+ * stands in braces becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -40,9 +38,7 @@ public interface PetAssociations {
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
-  default Optional<Person> getOwner(Handle handle) {
-    return PetTable.OWNER.get(handle, self());
-  }
+  default Optional<Person> getOwner(Handle handle) { return PetTable.OWNER.get(handle, self()); }
 
   /**
    * Returns the owner if {@code fetch} asks for it, and empty otherwise; see {@link #getOwner}.
@@ -56,16 +52,12 @@ public interface PetAssociations {
 
   /**
    * Links the owner and returns this pet, changed. Null unlinks. No other column is written.
-   * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
+   * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    *
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
-  @CheckReturnValue
-  default Pet setOwner(Handle handle, @Nullable Person owner) {
-    return PetTable.OWNER.set(handle, self(), owner);
-  }
+  default Pet setOwner(Handle handle, @Nullable Person owner) { return PetTable.OWNER.set(handle, self(), owner); }
 
   /**
    * Links the owner by its {@code id}; see {@link #setOwner}.
@@ -73,22 +65,18 @@ public interface PetAssociations {
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
-  @CheckReturnValue
   default Pet setOwnerId(Handle handle, @Nullable Long ownerId) {
     return PetTable.OWNER.setKey(handle, self(), ownerId);
   }
 
   /**
    * Returns whether there is an owner now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.owner_id
-   *     WHERE s.id = :id)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.owner_id WHERE s.id = :id)}</pre>
    *
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
-  default boolean hasOwner(Handle handle) {
-    return PetTable.OWNER.has(handle, self());
-  }
+  default boolean hasOwner(Handle handle) { return PetTable.OWNER.has(handle, self()); }
 
   /**
    * Returns whether there is an owner that {@code fetch} asks for; see {@link #hasOwner}.
@@ -96,9 +84,7 @@ public interface PetAssociations {
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
-  default boolean hasOwner(Handle handle, Fetch<Person> fetch) {
-    return PetTable.OWNER.has(handle, self(), fetch);
-  }
+  default boolean hasOwner(Handle handle, Fetch<Person> fetch) { return PetTable.OWNER.has(handle, self(), fetch); }
 
   /**
    * Unlinks the owner, deletes nothing, and returns this pet, changed.
@@ -107,17 +93,10 @@ public interface PetAssociations {
    * @deprecated as {@link Pet#ownerId} is
    */
   @Deprecated
-  @CheckReturnValue
-  default Pet removeOwner(Handle handle) {
-    return PetTable.OWNER.remove(handle, self());
-  }
+  default Pet removeOwner(Handle handle) { return PetTable.OWNER.remove(handle, self()); }
 
   /**
-   * Inserts a row, links it as the owner, and returns this pet with the new key and it.
-   * <pre>{@code WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id),
-   *     u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id RETURNING 1)
-   *     SELECT id, EXISTS (SELECT 1 FROM u) FROM t}</pre>
+   * Inserts and links the owner. Returns it and this pet with the new key. SQL: {@link PetTable#OWNER}.
    *
    * @deprecated as {@link Pet#ownerId} is
    */
@@ -146,9 +125,7 @@ public interface PetAssociations {
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
-  default Optional<Person> getKeeper(Handle handle) {
-    return PetTable.KEEPER.get(handle, self());
-  }
+  default Optional<Person> getKeeper(Handle handle) { return PetTable.KEEPER.get(handle, self()); }
 
   /**
    * Returns the keeper if {@code fetch} asks for it, and empty otherwise; see {@link #getKeeper}.
@@ -163,17 +140,13 @@ public interface PetAssociations {
 
   /**
    * Links the keeper and returns this pet, changed. Null unlinks. No other column is written.
-   * <pre>{@code UPDATE pet SET keeper_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
+   * <pre>{@code UPDATE pet SET keeper_id = :key WHERE id = :id AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    *
    * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
-  @CheckReturnValue
-  default Pet setKeeper(Handle handle, @Nullable Person keeper) {
-    return PetTable.KEEPER.set(handle, self(), keeper);
-  }
+  default Pet setKeeper(Handle handle, @Nullable Person keeper) { return PetTable.KEEPER.set(handle, self(), keeper); }
 
   /**
    * Links the keeper by its {@code id}; see {@link #setKeeper}.
@@ -182,23 +155,19 @@ public interface PetAssociations {
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
-  @CheckReturnValue
   default Pet setKeeperId(Handle handle, @Nullable Long keeperId) {
     return PetTable.KEEPER.setKey(handle, self(), keeperId);
   }
 
   /**
    * Returns whether there is a keeper now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.keeper_id
-   *     WHERE s.id = :id)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.keeper_id WHERE s.id = :id)}</pre>
    *
    * @deprecated as {@link Pet#keeperId} is
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
-  default boolean hasKeeper(Handle handle) {
-    return PetTable.KEEPER.has(handle, self());
-  }
+  default boolean hasKeeper(Handle handle) { return PetTable.KEEPER.has(handle, self()); }
 
   /**
    * Returns whether there is a keeper that {@code fetch} asks for; see {@link #hasKeeper}.
@@ -207,9 +176,7 @@ public interface PetAssociations {
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
-  default boolean hasKeeper(Handle handle, Fetch<Person> fetch) {
-    return PetTable.KEEPER.has(handle, self(), fetch);
-  }
+  default boolean hasKeeper(Handle handle, Fetch<Person> fetch) { return PetTable.KEEPER.has(handle, self(), fetch); }
 
   /**
    * Unlinks the keeper, deletes nothing, and returns this pet, changed.
@@ -219,17 +186,10 @@ public interface PetAssociations {
    */
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
-  @CheckReturnValue
-  default Pet removeKeeper(Handle handle) {
-    return PetTable.KEEPER.remove(handle, self());
-  }
+  default Pet removeKeeper(Handle handle) { return PetTable.KEEPER.remove(handle, self()); }
 
   /**
-   * Inserts a row, links it as the keeper, and returns this pet with the new key and it.
-   * <pre>{@code WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id),
-   *     u AS (UPDATE pet p SET keeper_id = t.id FROM t WHERE p.id = :id RETURNING 1)
-   *     SELECT id, EXISTS (SELECT 1 FROM u) FROM t}</pre>
+   * Inserts and links the keeper. Returns it and this pet with the new key. SQL: {@link PetTable#KEEPER}.
    *
    * @deprecated as {@link Pet#keeperId} is
    */
@@ -251,7 +211,5 @@ public interface PetAssociations {
     return PetTable.KEEPER.update(handle, self(), PersonValues.of(keeper));
   }
 
-  private Pet self() {
-    return (Pet) (Object) this;
-  }
+  private Pet self() { return (Pet) (Object) this; }
 }

@@ -27,15 +27,14 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code pet} of {@link Pet}: its columns, its rows and its associations.
  *
- * <p>Methods join the handle's current transaction and take one round trip each, or none if they
- * are given no rows. What they return is as the database has it, also after a write. An update or
- * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
- * is a {@code DatabaseException}, and a row without a key is refused with an
- * {@code UnsavedException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they are given no rows.
+ * What they return is as the database has it, also after a write. An update or a delete that finds no such row throws
+ * a {@code NoSuchRowException}, what the database refuses is a {@code DatabaseException}, and a row without a key is
+ * refused with an {@code UnsavedException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself and {@code :ids} for the keys of the rows that are given; what stands in braces is
- * filled with the columns that were set, or with the condition.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the row itself and
+ * {@code :ids} for the keys of the rows that are given; what stands in braces becomes the columns that were set, or
+ * the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -53,11 +52,7 @@ public final class PetTable {
    */
   @Deprecated
   public static final Column<Pet, Long> OWNER_ID =
-      Columns.of(
-          "owner_id",
-          SqlTypes.LONG,
-          pet -> pet.ownerId,
-          (pet, value) -> pet.ownerId = value);
+      Columns.of("owner_id", SqlTypes.LONG, pet -> pet.ownerId, (pet, value) -> pet.ownerId = value);
 
   /**
    * The column {@code keeper_id}.
@@ -67,11 +62,7 @@ public final class PetTable {
   @Deprecated(forRemoval = true)
   @SuppressWarnings("removal")
   public static final Column<Pet, Long> KEEPER_ID =
-      Columns.of(
-          "keeper_id",
-          SqlTypes.LONG,
-          pet -> pet.keeperId,
-          (pet, value) -> pet.keeperId = value);
+      Columns.of("keeper_id", SqlTypes.LONG, pet -> pet.keeperId, (pet, value) -> pet.keeperId = value);
 
   /** The rows of {@code pet} as instances of {@link Pet}. */
   public static final Table<Pet> TABLE =
@@ -95,12 +86,8 @@ public final class PetTable {
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .get("SELECT id FROM person WHERE id = :key")
           .lookup("SELECT id FROM person WHERE id = (SELECT owner_id FROM pet WHERE id = :id)")
-          .has(
-              "SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.owner_id"
-                  + " WHERE s.id = :id)")
-          .set(
-              "UPDATE pet SET owner_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.owner_id WHERE s.id = :id)")
+          .set("UPDATE pet SET owner_id = :key WHERE id = :id AND EXISTS (SELECT 1 FROM person WHERE id = :key)")
           .remove("UPDATE pet SET owner_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"
@@ -123,30 +110,22 @@ public final class PetTable {
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .get("SELECT id FROM person WHERE id = :key")
           .lookup("SELECT id FROM person WHERE id = (SELECT keeper_id FROM pet WHERE id = :id)")
-          .has(
-              "SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.keeper_id"
-                  + " WHERE s.id = :id)")
-          .set(
-              "UPDATE pet SET keeper_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.keeper_id WHERE s.id = :id)")
+          .set("UPDATE pet SET keeper_id = :key WHERE id = :id AND EXISTS (SELECT 1 FROM person WHERE id = :key)")
           .remove("UPDATE pet SET keeper_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id),"
-                  + " u AS (UPDATE pet p SET keeper_id = t.id FROM t WHERE p.id = :id"
-                  + " RETURNING 1)"
+                  + " u AS (UPDATE pet p SET keeper_id = t.id FROM t WHERE p.id = :id RETURNING 1)"
                   + " SELECT id, EXISTS (SELECT 1 FROM u) FROM t")
           .update("UPDATE person SET {assignments} WHERE id = :key RETURNING id")
           .ddl("ALTER TABLE pet ADD FOREIGN KEY (keeper_id) REFERENCES person (id)")
           .build();
 
   private static final String INSERT =
-      "INSERT INTO pet ({columns}) VALUES ({values})"
-          + " RETURNING id, owner_id, keeper_id";
+      "INSERT INTO pet ({columns}) VALUES ({values}) RETURNING id, owner_id, keeper_id";
 
-  private static final String UPDATE =
-      "UPDATE pet SET {assignments} WHERE id = :id"
-          + " RETURNING id, owner_id, keeper_id";
+  private static final String UPDATE = "UPDATE pet SET {assignments} WHERE id = :id RETURNING id, owner_id, keeper_id";
 
   private static final String DELETE = "DELETE FROM pet WHERE id = :id";
 
@@ -165,8 +144,7 @@ public final class PetTable {
    * <pre>{@code SELECT id, owner_id, keeper_id FROM pet WHERE id = ANY(:ids)}</pre>
    */
   public static List<Pet> findAll(Handle handle, Collection<Long> ids) {
-    return Rows.findAll(
-        handle, TABLE, ID, "SELECT id, owner_id, keeper_id FROM pet WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(handle, TABLE, ID, "SELECT id, owner_id, keeper_id FROM pet WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -177,30 +155,19 @@ public final class PetTable {
     return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM pet WHERE id = :id)", id);
   }
 
-  /**
-   * Returns how many rows there are.
-   * <pre>{@code SELECT count(*) FROM pet}</pre>
-   */
-  public static long count(Handle handle) {
-    return Rows.count(handle, TABLE, "SELECT count(*) FROM pet");
-  }
+  /** Returns how many rows there are. {@code SELECT count(*) FROM pet} */
+  public static long count(Handle handle) { return Rows.count(handle, TABLE, "SELECT count(*) FROM pet"); }
 
   /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
-  public static long count(Handle handle, Fetch<Pet> fetch) {
-    return query(handle, fetch).count();
-  }
+  public static long count(Handle handle, Fetch<Pet> fetch) { return query(handle, fetch).count(); }
 
-  /**
-   * Returns all rows in the order of their key.
-   * <pre>{@code SELECT id, owner_id, keeper_id FROM pet ORDER BY id}</pre>
-   */
+  /** Returns all rows in the order of their key. {@code SELECT id, owner_id, keeper_id FROM pet ORDER BY id} */
   public static List<Pet> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT id, owner_id, keeper_id FROM pet ORDER BY id");
   }
 
   /**
-   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
-   * before it is asked for rows.
+   * Returns a query for all rows, to which conditions and an order can be added. It sends nothing yet.
    * <pre>{@code SELECT id, owner_id, keeper_id FROM pet}</pre>
    */
   public static TableQuery<Pet> query(Handle handle) {
@@ -212,62 +179,45 @@ public final class PetTable {
     return Rows.query(handle, TABLE, "SELECT id, owner_id, keeper_id FROM pet", fetch);
   }
 
-  /**
-   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
-   */
-  public static Fetch<Pet> fetch() {
-    return Fetch.all();
-  }
+  /** Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent. */
+  public static Fetch<Pet> fetch() { return Fetch.all(); }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */
-  public static RowMapper<Pet> mapper() {
-    return TABLE.mapper();
-  }
+  public static RowMapper<Pet> mapper() { return TABLE.mapper(); }
 
   /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
-  public static RowMapper<Pet> mapper(String prefix) {
-    return TABLE.mapper(prefix);
-  }
+  public static RowMapper<Pet> mapper(String prefix) { return TABLE.mapper(prefix); }
 
   /**
    * Inserts a pet and returns it. Columns that are not set take the database's defaults.
-   * <pre>{@code INSERT INTO pet ({columns}) VALUES ({values})
-   *     RETURNING id, owner_id, keeper_id}</pre>
+   * <pre>{@code INSERT INTO pet ({columns}) VALUES ({values}) RETURNING id, owner_id, keeper_id}</pre>
    */
   public static Pet insert(Handle handle, Consumer<PetValues> values) {
     return Rows.insert(handle, TABLE, INSERT, PetValues.of(values));
   }
 
   /** Inserts a pet; a key that is null takes the database's default; see {@link #insert}. */
-  public static Pet insert(Handle handle, Pet pet) {
-    return Rows.insert(handle, TABLE, INSERT, pet);
-  }
+  public static Pet insert(Handle handle, Pet pet) { return Rows.insert(handle, TABLE, INSERT, pet); }
 
   /**
-   * Inserts any number of rows and returns the same instances in the same order. A key that is null
-   * takes the database's default. Rows with a key and rows without are statements of their own;
-   * several take one round trip each if they hold over 64,000 bytes.
-   * <pre>{@code INSERT INTO pet ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, owner_id, keeper_id}</pre>
+   * Inserts any number of rows and returns the same instances in the same order. A key that is null takes the
+   * database's default. Rows with a key and rows without are statements of their own; above 64,000 bytes, each takes a
+   * round trip.
+   * <pre>{@code INSERT INTO pet ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})
+   *     RETURNING id, owner_id, keeper_id}</pre>
    */
   public static List<Pet> insertAll(Handle handle, Collection<Pet> pets) {
-    return Rows.insertAll(
-        handle,
-        TABLE,
-        "INSERT INTO pet ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})"
-            + " RETURNING id, owner_id, keeper_id",
-        pets);
+    return Rows.insertAll(handle, TABLE,
+        "INSERT INTO pet ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING id, owner_id, keeper_id", pets);
   }
 
   /**
-   * Inserts a pet, or writes the columns that are set in the one with its key. Returns it; a key is
-   * never changed.
-   * <pre>{@code INSERT INTO pet AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
-   *     DO UPDATE SET {updates} RETURNING id, owner_id, keeper_id}</pre>
+   * Inserts a pet, or writes the columns that are set in the one with its key, and returns it. Keys never change.
+   * <pre>{@code INSERT INTO pet AS p ({columns}) VALUES ({values}) ON CONFLICT (id) DO UPDATE SET {updates}
+   *     RETURNING id, owner_id, keeper_id}</pre>
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique
    */
   public static Pet upsert(Handle handle, Consumer<PetValues> values) {
     return Upserts.upsert(handle, TABLE, PetValues.of(values));
@@ -279,14 +229,10 @@ public final class PetTable {
   }
 
   /** Inserts a pet, or writes all its columns but keys; see {@link #upsert}. */
-  public static Pet upsert(Handle handle, Pet pet) {
-    return Upserts.upsert(handle, TABLE, pet);
-  }
+  public static Pet upsert(Handle handle, Pet pet) { return Upserts.upsert(handle, TABLE, pet); }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
-  public static Pet upsert(Handle handle, Key<Pet, ?> key, Pet pet) {
-    return Upserts.upsert(handle, TABLE, key, pet);
-  }
+  public static Pet upsert(Handle handle, Key<Pet, ?> key, Pet pet) { return Upserts.upsert(handle, TABLE, key, pet); }
 
   /** The same of any number of rows with different keys; see {@link #upsert}. */
   public static List<Pet> upsertAll(Handle handle, Collection<Pet> pets) {
@@ -307,48 +253,33 @@ public final class PetTable {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, PetValues.of(values));
   }
 
-  /**
-   * The same with an instance; a key that is null takes the database's default; see
-   * {@link #insertIfAbsent}.
-   */
+  /** The same with an instance; a key that is null takes the database's default; see {@link #insertIfAbsent}. */
   public static Optional<Pet> insertIfAbsent(Handle handle, Pet pet) {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, pet);
   }
 
-  /**
-   * Inserts a pet without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
-   */
+  /** Inserts a pet without {@code RETURNING}, where the role may not SELECT; see {@link #insert}. */
   public static void insertOnly(Handle handle, Consumer<PetValues> values) {
     Rows.insertOnly(handle, TABLE, INSERT, PetValues.of(values));
   }
 
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
-  public static void insertOnly(Handle handle, Pet pet) {
-    Rows.insertOnly(handle, TABLE, INSERT, pet);
-  }
+  public static void insertOnly(Handle handle, Pet pet) { Rows.insertOnly(handle, TABLE, INSERT, pet); }
 
   /** The same with any number of instances; see {@link #insertOnly}. */
   public static void insertAllOnly(Handle handle, Collection<Pet> pets) {
-    Rows.insertAllOnly(
-        handle,
-        TABLE,
-        "INSERT INTO pet ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})",
-        pets);
+    Rows.insertAllOnly(handle, TABLE,
+        "INSERT INTO pet ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})", pets);
   }
 
   /**
    * Writes all columns of a row but its key, and returns the same instance.
-   * <pre>{@code UPDATE pet SET {assignments} WHERE id = :id
-   *     RETURNING id, owner_id, keeper_id}</pre>
+   * <pre>{@code UPDATE pet SET {assignments} WHERE id = :id RETURNING id, owner_id, keeper_id}</pre>
    */
-  public static Pet update(Handle handle, Pet pet) {
-    return Rows.update(handle, TABLE, UPDATE, pet);
-  }
+  public static Pet update(Handle handle, Pet pet) { return Rows.update(handle, TABLE, UPDATE, pet); }
 
   /**
-   * Writes the columns that are set in the row of an instance, and returns the same instance as the
-   * row is then; see {@link #update}.
+   * Writes the columns that are set in an instance's row; returns the instance as the row is then; see {@link #update}.
    */
   public static Pet update(Handle handle, Pet pet, Consumer<PetValues> values) {
     return Rows.updateSome(handle, TABLE, UPDATE, pet, PetValues.of(values));
@@ -368,14 +299,12 @@ public final class PetTable {
    * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
    * <pre>{@code UPDATE pet SET {assignments} WHERE {condition}}</pre>
    */
-  public static long updateWhere(
-      Handle handle, Condition<Pet> condition, Consumer<PetValues> values) {
+  public static long updateWhere(Handle handle, Condition<Pet> condition, Consumer<PetValues> values) {
     return BulkRows.updateWhere(handle, TABLE, condition, PetValues.of(values));
   }
 
   /** The same, and returns the rows; see {@link #updateWhere}. */
-  public static List<Pet> updateReturning(
-      Handle handle, Condition<Pet> condition, Consumer<PetValues> values) {
+  public static List<Pet> updateReturning(Handle handle, Condition<Pet> condition, Consumer<PetValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, PetValues.of(values));
   }
 
@@ -384,18 +313,11 @@ public final class PetTable {
     return BulkRows.updateEvery(handle, TABLE, PetValues.of(values));
   }
 
-  /**
-   * Deletes a pet.
-   * <pre>{@code DELETE FROM pet WHERE id = :id}</pre>
-   */
-  public static void delete(Handle handle, Pet pet) {
-    Rows.delete(handle, TABLE, DELETE, pet);
-  }
+  /** Deletes a pet. {@code DELETE FROM pet WHERE id = :id} */
+  public static void delete(Handle handle, Pet pet) { Rows.delete(handle, TABLE, DELETE, pet); }
 
   /** Deletes a pet by its key; see {@link #delete}. */
-  public static void delete(Handle handle, Long id) {
-    Rows.deleteKey(handle, TABLE, DELETE, id);
-  }
+  public static void delete(Handle handle, Long id) { Rows.deleteKey(handle, TABLE, DELETE, id); }
 
   /** Deletes a pet by its key, and returns whether there was one; see {@link #delete}. */
   public static boolean deleteIfExists(Handle handle, Long id) {
@@ -403,9 +325,7 @@ public final class PetTable {
   }
 
   /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
-  public static void deleteAll(Handle handle, Collection<Pet> pets) {
-    BulkRows.deleteAll(handle, TABLE, pets);
-  }
+  public static void deleteAll(Handle handle, Collection<Pet> pets) { BulkRows.deleteAll(handle, TABLE, pets); }
 
   /**
    * Deletes all rows that meet a condition, and returns how many they were.
@@ -421,7 +341,5 @@ public final class PetTable {
   }
 
   /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
-  public static long deleteEvery(Handle handle) {
-    return BulkRows.deleteEvery(handle, TABLE);
-  }
+  public static long deleteEvery(Handle handle) { return BulkRows.deleteEvery(handle, TABLE); }
 }

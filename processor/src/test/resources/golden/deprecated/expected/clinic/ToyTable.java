@@ -27,15 +27,14 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code toy} of {@link Toy}: its columns, its rows and its associations.
  *
- * <p>Methods join the handle's current transaction and take one round trip each, or none if they
- * are given no rows. What they return is as the database has it, also after a write. An update or
- * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
- * is a {@code DatabaseException}, and a row without a key is refused with an
- * {@code UnsavedException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they are given no rows.
+ * What they return is as the database has it, also after a write. An update or a delete that finds no such row throws
+ * a {@code NoSuchRowException}, what the database refuses is a {@code DatabaseException}, and a row without a key is
+ * refused with an {@code UnsavedException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself and {@code :ids} for the keys of the rows that are given; what stands in braces is
- * filled with the columns that were set, or with the condition.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the row itself and
+ * {@code :ids} for the keys of the rows that are given; what stands in braces becomes the columns that were set, or
+ * the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -47,8 +46,7 @@ public final class ToyTable {
   public static final Column<Toy, Long> ID = Columns.of("id", SqlTypes.LONG, Toy::id);
 
   /** The column {@code person_id}. */
-  public static final Column<Toy, Long> PERSON_ID =
-      Columns.of("person_id", SqlTypes.LONG, Toy::personId);
+  public static final Column<Toy, Long> PERSON_ID = Columns.of("person_id", SqlTypes.LONG, Toy::personId);
 
   /** The rows of {@code toy} as instances of {@link Toy}. */
   public static final Table<Toy> TABLE =
@@ -67,37 +65,27 @@ public final class ToyTable {
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .get("SELECT id FROM person WHERE id = :key")
           .lookup("SELECT id FROM person WHERE id = (SELECT person_id FROM toy WHERE id = :id)")
-          .has(
-              "SELECT EXISTS (SELECT 1 FROM toy s JOIN person t ON t.id = s.person_id"
-                  + " WHERE s.id = :id)")
-          .set(
-              "UPDATE toy SET person_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM toy s JOIN person t ON t.id = s.person_id WHERE s.id = :id)")
+          .set("UPDATE toy SET person_id = :key WHERE id = :id AND EXISTS (SELECT 1 FROM person WHERE id = :key)")
           .remove("UPDATE toy SET person_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM toy WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id),"
-                  + " u AS (UPDATE toy p SET person_id = t.id FROM t WHERE p.id = :id"
-                  + " RETURNING 1)"
+                  + " u AS (UPDATE toy p SET person_id = t.id FROM t WHERE p.id = :id RETURNING 1)"
                   + " SELECT id, EXISTS (SELECT 1 FROM u) FROM t")
           .update("UPDATE person SET {assignments} WHERE id = :key RETURNING id")
           .ddl("ALTER TABLE toy ADD FOREIGN KEY (person_id) REFERENCES person (id)")
           .build();
 
-  private static final String INSERT =
-      "INSERT INTO toy ({columns}) VALUES ({values}) RETURNING id, person_id";
+  private static final String INSERT = "INSERT INTO toy ({columns}) VALUES ({values}) RETURNING id, person_id";
 
-  private static final String UPDATE =
-      "UPDATE toy SET {assignments} WHERE id = :id RETURNING id, person_id";
+  private static final String UPDATE = "UPDATE toy SET {assignments} WHERE id = :id RETURNING id, person_id";
 
   private static final String DELETE = "DELETE FROM toy WHERE id = :id";
 
   private ToyTable() {}
 
-  /**
-   * Returns a toy by its key; empty if there is none.
-   * <pre>{@code SELECT id, person_id FROM toy WHERE id = :id}</pre>
-   */
+  /** Returns a toy by its key; empty if there is none. {@code SELECT id, person_id FROM toy WHERE id = :id} */
   public static Optional<Toy> find(Handle handle, Long id) {
     return Rows.find(handle, TABLE, "SELECT id, person_id FROM toy WHERE id = :id", id);
   }
@@ -107,8 +95,7 @@ public final class ToyTable {
    * <pre>{@code SELECT id, person_id FROM toy WHERE id = ANY(:ids)}</pre>
    */
   public static List<Toy> findAll(Handle handle, Collection<Long> ids) {
-    return Rows.findAll(
-        handle, TABLE, ID, "SELECT id, person_id FROM toy WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(handle, TABLE, ID, "SELECT id, person_id FROM toy WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -119,30 +106,19 @@ public final class ToyTable {
     return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM toy WHERE id = :id)", id);
   }
 
-  /**
-   * Returns how many rows there are.
-   * <pre>{@code SELECT count(*) FROM toy}</pre>
-   */
-  public static long count(Handle handle) {
-    return Rows.count(handle, TABLE, "SELECT count(*) FROM toy");
-  }
+  /** Returns how many rows there are. {@code SELECT count(*) FROM toy} */
+  public static long count(Handle handle) { return Rows.count(handle, TABLE, "SELECT count(*) FROM toy"); }
 
   /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
-  public static long count(Handle handle, Fetch<Toy> fetch) {
-    return query(handle, fetch).count();
-  }
+  public static long count(Handle handle, Fetch<Toy> fetch) { return query(handle, fetch).count(); }
 
-  /**
-   * Returns all rows in the order of their key.
-   * <pre>{@code SELECT id, person_id FROM toy ORDER BY id}</pre>
-   */
+  /** Returns all rows in the order of their key. {@code SELECT id, person_id FROM toy ORDER BY id} */
   public static List<Toy> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT id, person_id FROM toy ORDER BY id");
   }
 
   /**
-   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
-   * before it is asked for rows.
+   * Returns a query for all rows, to which conditions and an order can be added. It sends nothing yet.
    * <pre>{@code SELECT id, person_id FROM toy}</pre>
    */
   public static TableQuery<Toy> query(Handle handle) {
@@ -154,22 +130,14 @@ public final class ToyTable {
     return Rows.query(handle, TABLE, "SELECT id, person_id FROM toy", fetch);
   }
 
-  /**
-   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
-   */
-  public static Fetch<Toy> fetch() {
-    return Fetch.all();
-  }
+  /** Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent. */
+  public static Fetch<Toy> fetch() { return Fetch.all(); }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */
-  public static RowMapper<Toy> mapper() {
-    return TABLE.mapper();
-  }
+  public static RowMapper<Toy> mapper() { return TABLE.mapper(); }
 
   /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
-  public static RowMapper<Toy> mapper(String prefix) {
-    return TABLE.mapper(prefix);
-  }
+  public static RowMapper<Toy> mapper(String prefix) { return TABLE.mapper(prefix); }
 
   /**
    * Inserts a toy and returns it. Columns that are not set take the database's defaults.
@@ -180,34 +148,26 @@ public final class ToyTable {
   }
 
   /** Inserts a toy; a key that is null takes the database's default; see {@link #insert}. */
-  public static Toy insert(Handle handle, Toy toy) {
-    return Rows.insert(handle, TABLE, INSERT, toy);
-  }
+  public static Toy insert(Handle handle, Toy toy) { return Rows.insert(handle, TABLE, INSERT, toy); }
 
   /**
-   * Inserts any number of rows and returns them in the same order. A key that is null takes the
-   * database's default. Rows with a key and rows without are statements of their own; several take
-   * one round trip each if they hold over 64,000 bytes.
-   * <pre>{@code INSERT INTO toy ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, person_id}</pre>
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the database's default.
+   * Rows with a key and rows without are statements of their own; above 64,000 bytes, each takes a round trip.
+   * <pre>{@code INSERT INTO toy ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})
+   *     RETURNING id, person_id}</pre>
    */
   public static List<Toy> insertAll(Handle handle, Collection<Toy> toys) {
-    return Rows.insertAll(
-        handle,
-        TABLE,
-        "INSERT INTO toy ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, person_id",
-        toys);
+    return Rows.insertAll(handle, TABLE,
+        "INSERT INTO toy ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING id, person_id", toys);
   }
 
   /**
-   * Inserts a toy, or writes the columns that are set in the one with its key. Returns it; a key is
-   * never changed.
-   * <pre>{@code INSERT INTO toy AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
-   *     DO UPDATE SET {updates} RETURNING id, person_id}</pre>
+   * Inserts a toy, or writes the columns that are set in the one with its key, and returns it. Keys never change.
+   * <pre>{@code INSERT INTO toy AS p ({columns}) VALUES ({values}) ON CONFLICT (id) DO UPDATE SET {updates}
+   *     RETURNING id, person_id}</pre>
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique
    */
   public static Toy upsert(Handle handle, Consumer<ToyValues> values) {
     return Upserts.upsert(handle, TABLE, ToyValues.of(values));
@@ -219,14 +179,10 @@ public final class ToyTable {
   }
 
   /** Inserts a toy, or writes all its columns but keys; see {@link #upsert}. */
-  public static Toy upsert(Handle handle, Toy toy) {
-    return Upserts.upsert(handle, TABLE, toy);
-  }
+  public static Toy upsert(Handle handle, Toy toy) { return Upserts.upsert(handle, TABLE, toy); }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
-  public static Toy upsert(Handle handle, Key<Toy, ?> key, Toy toy) {
-    return Upserts.upsert(handle, TABLE, key, toy);
-  }
+  public static Toy upsert(Handle handle, Key<Toy, ?> key, Toy toy) { return Upserts.upsert(handle, TABLE, key, toy); }
 
   /** The same of any number of rows with different keys; see {@link #upsert}. */
   public static List<Toy> upsertAll(Handle handle, Collection<Toy> toys) {
@@ -240,55 +196,38 @@ public final class ToyTable {
 
   /**
    * Inserts a toy, or returns empty if a row with one of its unique keys is there.
-   * <pre>{@code INSERT INTO toy ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
-   *     RETURNING id, person_id}</pre>
+   * <pre>{@code INSERT INTO toy ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING RETURNING id, person_id}</pre>
    */
   public static Optional<Toy> insertIfAbsent(Handle handle, Consumer<ToyValues> values) {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, ToyValues.of(values));
   }
 
-  /**
-   * The same with an instance; a key that is null takes the database's default; see
-   * {@link #insertIfAbsent}.
-   */
+  /** The same with an instance; a key that is null takes the database's default; see {@link #insertIfAbsent}. */
   public static Optional<Toy> insertIfAbsent(Handle handle, Toy toy) {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, toy);
   }
 
-  /**
-   * Inserts a toy without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
-   */
+  /** Inserts a toy without {@code RETURNING}, where the role may not SELECT; see {@link #insert}. */
   public static void insertOnly(Handle handle, Consumer<ToyValues> values) {
     Rows.insertOnly(handle, TABLE, INSERT, ToyValues.of(values));
   }
 
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
-  public static void insertOnly(Handle handle, Toy toy) {
-    Rows.insertOnly(handle, TABLE, INSERT, toy);
-  }
+  public static void insertOnly(Handle handle, Toy toy) { Rows.insertOnly(handle, TABLE, INSERT, toy); }
 
   /** The same with any number of instances; see {@link #insertOnly}. */
   public static void insertAllOnly(Handle handle, Collection<Toy> toys) {
-    Rows.insertAllOnly(
-        handle,
-        TABLE,
-        "INSERT INTO toy ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})",
-        toys);
+    Rows.insertAllOnly(handle, TABLE,
+        "INSERT INTO toy ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})", toys);
   }
 
   /**
    * Writes all columns of a row but its key, and returns it.
    * <pre>{@code UPDATE toy SET {assignments} WHERE id = :id RETURNING id, person_id}</pre>
    */
-  public static Toy update(Handle handle, Toy toy) {
-    return Rows.update(handle, TABLE, UPDATE, toy);
-  }
+  public static Toy update(Handle handle, Toy toy) { return Rows.update(handle, TABLE, UPDATE, toy); }
 
-  /**
-   * Writes the columns that are set in the row of an instance, and returns the row; see
-   * {@link #update}.
-   */
+  /** Writes the columns that are set in an instance's row; returns the row; see {@link #update}. */
   public static Toy update(Handle handle, Toy toy, Consumer<ToyValues> values) {
     return Rows.updateSome(handle, TABLE, UPDATE, toy, ToyValues.of(values));
   }
@@ -307,14 +246,12 @@ public final class ToyTable {
    * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
    * <pre>{@code UPDATE toy SET {assignments} WHERE {condition}}</pre>
    */
-  public static long updateWhere(
-      Handle handle, Condition<Toy> condition, Consumer<ToyValues> values) {
+  public static long updateWhere(Handle handle, Condition<Toy> condition, Consumer<ToyValues> values) {
     return BulkRows.updateWhere(handle, TABLE, condition, ToyValues.of(values));
   }
 
   /** The same, and returns the rows; see {@link #updateWhere}. */
-  public static List<Toy> updateReturning(
-      Handle handle, Condition<Toy> condition, Consumer<ToyValues> values) {
+  public static List<Toy> updateReturning(Handle handle, Condition<Toy> condition, Consumer<ToyValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, ToyValues.of(values));
   }
 
@@ -323,18 +260,11 @@ public final class ToyTable {
     return BulkRows.updateEvery(handle, TABLE, ToyValues.of(values));
   }
 
-  /**
-   * Deletes a toy.
-   * <pre>{@code DELETE FROM toy WHERE id = :id}</pre>
-   */
-  public static void delete(Handle handle, Toy toy) {
-    Rows.delete(handle, TABLE, DELETE, toy);
-  }
+  /** Deletes a toy. {@code DELETE FROM toy WHERE id = :id} */
+  public static void delete(Handle handle, Toy toy) { Rows.delete(handle, TABLE, DELETE, toy); }
 
   /** Deletes a toy by its key; see {@link #delete}. */
-  public static void delete(Handle handle, Long id) {
-    Rows.deleteKey(handle, TABLE, DELETE, id);
-  }
+  public static void delete(Handle handle, Long id) { Rows.deleteKey(handle, TABLE, DELETE, id); }
 
   /** Deletes a toy by its key, and returns whether there was one; see {@link #delete}. */
   public static boolean deleteIfExists(Handle handle, Long id) {
@@ -342,9 +272,7 @@ public final class ToyTable {
   }
 
   /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
-  public static void deleteAll(Handle handle, Collection<Toy> toys) {
-    BulkRows.deleteAll(handle, TABLE, toys);
-  }
+  public static void deleteAll(Handle handle, Collection<Toy> toys) { BulkRows.deleteAll(handle, TABLE, toys); }
 
   /**
    * Deletes all rows that meet a condition, and returns how many they were.
@@ -360,7 +288,5 @@ public final class ToyTable {
   }
 
   /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
-  public static long deleteEvery(Handle handle) {
-    return BulkRows.deleteEvery(handle, TABLE);
-  }
+  public static long deleteEvery(Handle handle) { return BulkRows.deleteEvery(handle, TABLE); }
 }

@@ -7,29 +7,17 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Values to insert or update a row of {@link Person} with. Columns that are not set stay out of
- * the SQL. Not thread-safe; use new ones for each call.
- */
+/** Values for a row of {@link Person}. What is not set stays out of the SQL. For one call and one thread. */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
 @NullMarked
 public final class PersonValues extends Values<Person> {
 
-  private PersonValues() {
-    super(PersonTable.TABLE);
-  }
+  private PersonValues() { super(PersonTable.TABLE); }
 
   /** Returns the values that {@code values} sets. */
-  public static PersonValues of(Consumer<PersonValues> values) {
-    PersonValues given = new PersonValues();
-    values.accept(given);
-    return given;
-  }
+  public static PersonValues of(Consumer<PersonValues> values) { return filled(new PersonValues(), values); }
 
   /** Sets the column {@code id}. */
-  public PersonValues id(UUID id) {
-    set(PersonTable.ID, id);
-    return this;
-  }
+  public PersonValues id(UUID id) { return set(this, PersonTable.ID, id); }
 }

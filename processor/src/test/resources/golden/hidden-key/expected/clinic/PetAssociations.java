@@ -1,6 +1,5 @@
 package clinic;
 
-import dev.kinship.CheckReturnValue;
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Created;
 import dev.kinship.runtime.query.Fetch;
@@ -15,18 +14,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link Pet}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of
- * the row itself; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of the row itself; what
+ * stands in braces becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -35,14 +33,11 @@ public sealed interface PetAssociations permits Pet {
 
   /**
    * Returns the owner; empty if {@code owner_id} is null.
-   * <pre>{@code SELECT t.id, s.owner_id FROM pet s LEFT JOIN person t ON t.id = s.owner_id
-   *     WHERE s.id = :id}</pre>
+   * <pre>{@code SELECT t.id, s.owner_id FROM pet s LEFT JOIN person t ON t.id = s.owner_id WHERE s.id = :id}</pre>
    *
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
-  default Optional<Person> getOwner(Handle handle) {
-    return PetTable.OWNER.get(handle, self());
-  }
+  default Optional<Person> getOwner(Handle handle) { return PetTable.OWNER.get(handle, self()); }
 
   /** Returns the owner if {@code fetch} asks for it, and empty otherwise; see {@link #getOwner}. */
   default Optional<Person> getOwner(Handle handle, Fetch<Person> fetch) {
@@ -50,67 +45,45 @@ public sealed interface PetAssociations permits Pet {
   }
 
   /**
-   * Links the owner and returns this pet as it is, since the key is no property. Null unlinks. No
-   * other column is written.
-   * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
+   * Links the owner and returns this pet as it is, since the key is no property. Null unlinks. No other column is
+   * written.
+   * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    */
-  @CheckReturnValue
-  default Pet setOwner(Handle handle, @Nullable Person owner) {
-    return PetTable.OWNER.set(handle, self(), owner);
-  }
+  default Pet setOwner(Handle handle, @Nullable Person owner) { return PetTable.OWNER.set(handle, self(), owner); }
 
   /** Links the owner by its {@code id}; see {@link #setOwner}. */
-  @CheckReturnValue
   default Pet setOwnerId(Handle handle, @Nullable UUID ownerId) {
     return PetTable.OWNER.setKey(handle, self(), ownerId);
   }
 
   /**
    * Returns whether there is an owner now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.owner_id
-   *     WHERE s.id = :id)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.owner_id WHERE s.id = :id)}</pre>
    */
-  default boolean hasOwner(Handle handle) {
-    return PetTable.OWNER.has(handle, self());
-  }
+  default boolean hasOwner(Handle handle) { return PetTable.OWNER.has(handle, self()); }
 
   /** Returns whether there is an owner that {@code fetch} asks for; see {@link #hasOwner}. */
-  default boolean hasOwner(Handle handle, Fetch<Person> fetch) {
-    return PetTable.OWNER.has(handle, self(), fetch);
-  }
+  default boolean hasOwner(Handle handle, Fetch<Person> fetch) { return PetTable.OWNER.has(handle, self(), fetch); }
 
   /**
-   * Unlinks the owner, deletes nothing, and returns this pet as it is, since the key is no
-   * property.
+   * Unlinks the owner, deletes nothing, and returns this pet as it is, since the key is no property.
    * <pre>{@code UPDATE pet SET owner_id = NULL WHERE id = :id}</pre>
    */
-  @CheckReturnValue
-  default Pet removeOwner(Handle handle) {
-    return PetTable.OWNER.remove(handle, self());
-  }
+  default Pet removeOwner(Handle handle) { return PetTable.OWNER.remove(handle, self()); }
 
-  /**
-   * Inserts a row, links it as the owner, and returns this pet and it.
-   * <pre>{@code WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id),
-   *     u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id RETURNING 1)
-   *     SELECT id, EXISTS (SELECT 1 FROM u) FROM t}</pre>
-   */
+  /** Inserts and links the owner. Returns it and this pet. SQL: {@link PetTable#OWNER}. */
   default Created<Pet, Person> createOwner(Handle handle, Consumer<PersonValues> owner) {
     return PetTable.OWNER.create(handle, self(), PersonValues.of(owner));
   }
 
   /**
    * Updates the row of the owner and returns it.
-   * <pre>{@code UPDATE person SET {assignments}
-   *     WHERE id = (SELECT owner_id FROM pet WHERE id = :id) RETURNING id}</pre>
+   * <pre>{@code UPDATE person SET {assignments} WHERE id = (SELECT owner_id FROM pet WHERE id = :id)
+   *     RETURNING id}</pre>
    */
   default Person updateOwner(Handle handle, Consumer<PersonValues> owner) {
     return PetTable.OWNER.update(handle, self(), PersonValues.of(owner));
   }
 
-  private Pet self() {
-    return (Pet) (Object) this;
-  }
+  private Pet self() { return (Pet) (Object) this; }
 }

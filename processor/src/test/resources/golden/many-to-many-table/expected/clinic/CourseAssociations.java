@@ -13,19 +13,17 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The associations of {@link Course}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :ids} for the keys of
- * the rows that are given and {@code :count} for their number; what stands in braces is filled
- * with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :ids} for the keys of the rows that are
+ * given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -35,12 +33,9 @@ interface CourseAssociations {
   /**
    * Returns the students; an empty list if there are none.
    * <pre>{@code SELECT code, name FROM student
-   *     WHERE code IN (SELECT student_code FROM enrolment WHERE course_id = :key)
-   *     ORDER BY code}</pre>
+   *     WHERE code IN (SELECT student_code FROM enrolment WHERE course_id = :key) ORDER BY code}</pre>
    */
-  default List<Student> getStudents(Handle handle) {
-    return CourseTable.STUDENTS.get(handle, self());
-  }
+  default List<Student> getStudents(Handle handle) { return CourseTable.STUDENTS.get(handle, self()); }
 
   /** Returns those of the students that {@code fetch} asks for; see {@link #getStudents}. */
   default List<Student> getStudents(Handle handle, Fetch<Student> fetch) {
@@ -48,12 +43,10 @@ interface CourseAssociations {
   }
 
   /**
-   * Makes the given students the only ones. Links in {@code enrolment} that stay are not touched.
-   * No student is deleted. Returns what was linked, what was unlinked, and what stayed. See
-   * {@link CourseTable#STUDENTS} for its statements.
+   * Makes the given students the only ones. Links in {@code enrolment} that stay are not touched. No student is
+   * deleted. Returns what was linked, what was unlinked, and what stayed. SQL: {@link CourseTable#STUDENTS}.
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair once
    */
   default Changes<Student> setStudents(Handle handle, Student... students) {
     return CourseTable.STUDENTS.set(handle, self(), List.of(students));
@@ -65,23 +58,10 @@ interface CourseAssociations {
   }
 
   /**
-   * Links the given students, and leaves the others linked. Returns what was linked, and what had
-   * been linked before.
-   * <pre>{@code WITH given AS (SELECT t.code, t.name FROM student t
-   *     WHERE t.code = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)::text
-   *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.code)) & 1023 AS turn
-   *     FROM course h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
-   *     ready AS (SELECT id FROM course WHERE id = :key
-   *     AND (SELECT count(*) FROM given) = :count AND (SELECT count(*) FROM turns) >= 0),
-   *     added AS (INSERT INTO enrolment (course_id, student_code) SELECT r.id, g.code
-   *     FROM ready r CROSS JOIN given g ORDER BY g.code
-   *     ON CONFLICT (course_id, student_code) DO NOTHING RETURNING course_id, student_code)
-   *     SELECT g.code, g.name, g.code IN (SELECT student_code FROM added), FALSE
-   *     FROM given g WHERE EXISTS (SELECT 1 FROM course WHERE id = :key) ORDER BY code}</pre>
+   * Links the given students, and leaves the others linked. Returns what was linked, and what had been linked before.
+   * SQL: {@link CourseTable#STUDENTS}.
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair once
    */
   default Changes<Student> addStudents(Handle handle, Student... students) {
     return CourseTable.STUDENTS.add(handle, self(), List.of(students));
@@ -93,21 +73,8 @@ interface CourseAssociations {
   }
 
   /**
-   * Deletes the links of the given students; no student is deleted. Returns what was unlinked, and
-   * what was left as it is.
-   * <pre>{@code WITH given AS (SELECT t.code, t.name FROM student t
-   *     WHERE t.code = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)::text
-   *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.code)) & 1023 AS turn
-   *     FROM course h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
-   *     gone AS (DELETE FROM enrolment l USING (SELECT l.student_code FROM enrolment l
-   *     WHERE l.course_id = :key
-   *     AND l.student_code = ANY(ARRAY(SELECT g.code FROM given g))
-   *     AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.course_id, l.student_code
-   *     FOR UPDATE) h WHERE l.course_id = :key AND l.student_code = h.student_code
-   *     RETURNING l.course_id, l.student_code)
-   *     SELECT g.code, g.name, FALSE, g.code IN (SELECT student_code FROM gone)
-   *     FROM given g WHERE EXISTS (SELECT 1 FROM course WHERE id = :key) ORDER BY code}</pre>
+   * Deletes the links of the given students; no student is deleted. Returns what was unlinked, and what was not. SQL:
+   * {@link CourseTable#STUDENTS}.
    */
   default Changes<Student> removeStudents(Handle handle, Student... students) {
     return CourseTable.STUDENTS.remove(handle, self(), List.of(students));
@@ -123,13 +90,9 @@ interface CourseAssociations {
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM student
    *     WHERE code IN (SELECT student_code FROM enrolment WHERE course_id = :key))}</pre>
    */
-  default boolean hasStudents(Handle handle) {
-    return CourseTable.STUDENTS.has(handle, self());
-  }
+  default boolean hasStudents(Handle handle) { return CourseTable.STUDENTS.has(handle, self()); }
 
-  /**
-   * Returns whether there are any students that {@code fetch} asks for; see {@link #hasStudents}.
-   */
+  /** Returns whether there are any students that {@code fetch} asks for; see {@link #hasStudents}. */
   default boolean hasStudents(Handle handle, Fetch<Student> fetch) {
     return CourseTable.STUDENTS.has(handle, self(), fetch);
   }
@@ -137,8 +100,7 @@ interface CourseAssociations {
   /**
    * Returns whether all of the given students are linked now; true if none is given.
    * <pre>{@code SELECT count(*) FROM student
-   *     WHERE code IN (SELECT student_code FROM enrolment WHERE course_id = :key)
-   *     AND code = ANY(:ids)}</pre>
+   *     WHERE code IN (SELECT student_code FROM enrolment WHERE course_id = :key) AND code = ANY(:ids)}</pre>
    */
   default boolean hasStudents(Handle handle, Student... students) {
     return CourseTable.STUDENTS.has(handle, self(), List.of(students));
@@ -154,30 +116,17 @@ interface CourseAssociations {
    * <pre>{@code SELECT count(*) FROM student
    *     WHERE code IN (SELECT student_code FROM enrolment WHERE course_id = :key)}</pre>
    */
-  default long countStudents(Handle handle) {
-    return CourseTable.STUDENTS.count(handle, self());
-  }
+  default long countStudents(Handle handle) { return CourseTable.STUDENTS.count(handle, self()); }
 
-  /**
-   * Returns how many students there are that {@code fetch} asks for; see {@link #countStudents}.
-   */
+  /** Returns how many students there are that {@code fetch} asks for; see {@link #countStudents}. */
   default long countStudents(Handle handle, Fetch<Student> fetch) {
     return CourseTable.STUDENTS.count(handle, self(), fetch);
   }
 
-  /**
-   * Inserts a student that is linked, and returns it.
-   * <pre>{@code WITH made AS (INSERT INTO student ({columns}) SELECT {values} FROM course
-   *     WHERE id = :key RETURNING code, name),
-   *     linked AS (INSERT INTO enrolment (course_id, student_code)
-   *     SELECT :key, made.code FROM made RETURNING 1)
-   *     SELECT code, name, EXISTS (SELECT 1 FROM linked) FROM made}</pre>
-   */
+  /** Inserts a student that is linked, and returns it. SQL: {@link CourseTable#STUDENTS}. */
   default Student createStudent(Handle handle, Consumer<StudentValues> student) {
     return CourseTable.STUDENTS.create(handle, self(), StudentValues.of(student));
   }
 
-  private Course self() {
-    return (Course) (Object) this;
-  }
+  private Course self() { return (Course) (Object) this; }
 }

@@ -13,18 +13,17 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The associations of {@link Follow}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of
- * the row itself; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of the row itself; what
+ * stands in braces becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -37,14 +36,9 @@ sealed interface FollowAssociations permits Follow {
    *
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
-  default Member getFollower(Handle handle) {
-    return FollowTable.FOLLOWER.getRequired(handle, self());
-  }
+  default Member getFollower(Handle handle) { return FollowTable.FOLLOWER.getRequired(handle, self()); }
 
-  /**
-   * Returns the follower if {@code fetch} asks for it, and empty otherwise; see
-   * {@link #getFollower}.
-   */
+  /** Returns the follower if {@code fetch} asks for it, and empty otherwise; see {@link #getFollower}. */
   default Optional<Member> getFollower(Handle handle, Fetch<Member> fetch) {
     return FollowTable.FOLLOWER.get(handle, self(), fetch);
   }
@@ -69,25 +63,16 @@ sealed interface FollowAssociations permits Follow {
 
   /**
    * Returns whether there is a follower now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM follow s JOIN member t ON t.id = s.follower_id
-   *     WHERE s.id = :id)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM follow s JOIN member t ON t.id = s.follower_id WHERE s.id = :id)}</pre>
    */
-  default boolean hasFollower(Handle handle) {
-    return FollowTable.FOLLOWER.has(handle, self());
-  }
+  default boolean hasFollower(Handle handle) { return FollowTable.FOLLOWER.has(handle, self()); }
 
   /** Returns whether there is a follower that {@code fetch} asks for; see {@link #hasFollower}. */
   default boolean hasFollower(Handle handle, Fetch<Member> fetch) {
     return FollowTable.FOLLOWER.has(handle, self(), fetch);
   }
 
-  /**
-   * Inserts a row, links it as the follower, and returns this follow with the new key and it.
-   * <pre>{@code WITH s AS (SELECT id FROM follow WHERE id = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO member ({columns}) SELECT {values} FROM s RETURNING id, name),
-   *     u AS (UPDATE follow p SET follower_id = t.id FROM t WHERE p.id = :id RETURNING 1)
-   *     SELECT id, name, EXISTS (SELECT 1 FROM u) FROM t}</pre>
-   */
+  /** Inserts and links the follower. Returns it and this follow with the new key. SQL: {@link FollowTable#FOLLOWER}. */
   default Created<Follow, Member> createFollower(Handle handle, Consumer<MemberValues> follower) {
     return FollowTable.FOLLOWER.create(handle, self(), MemberValues.of(follower));
   }
@@ -106,14 +91,9 @@ sealed interface FollowAssociations permits Follow {
    *
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
-  default Member getFollowee(Handle handle) {
-    return FollowTable.FOLLOWEE.getRequired(handle, self());
-  }
+  default Member getFollowee(Handle handle) { return FollowTable.FOLLOWEE.getRequired(handle, self()); }
 
-  /**
-   * Returns the followee if {@code fetch} asks for it, and empty otherwise; see
-   * {@link #getFollowee}.
-   */
+  /** Returns the followee if {@code fetch} asks for it, and empty otherwise; see {@link #getFollowee}. */
   default Optional<Member> getFollowee(Handle handle, Fetch<Member> fetch) {
     return FollowTable.FOLLOWEE.get(handle, self(), fetch);
   }
@@ -138,25 +118,16 @@ sealed interface FollowAssociations permits Follow {
 
   /**
    * Returns whether there is a followee now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM follow s JOIN member t ON t.id = s.followee_id
-   *     WHERE s.id = :id)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM follow s JOIN member t ON t.id = s.followee_id WHERE s.id = :id)}</pre>
    */
-  default boolean hasFollowee(Handle handle) {
-    return FollowTable.FOLLOWEE.has(handle, self());
-  }
+  default boolean hasFollowee(Handle handle) { return FollowTable.FOLLOWEE.has(handle, self()); }
 
   /** Returns whether there is a followee that {@code fetch} asks for; see {@link #hasFollowee}. */
   default boolean hasFollowee(Handle handle, Fetch<Member> fetch) {
     return FollowTable.FOLLOWEE.has(handle, self(), fetch);
   }
 
-  /**
-   * Inserts a row, links it as the followee, and returns this follow with the new key and it.
-   * <pre>{@code WITH s AS (SELECT id FROM follow WHERE id = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO member ({columns}) SELECT {values} FROM s RETURNING id, name),
-   *     u AS (UPDATE follow p SET followee_id = t.id FROM t WHERE p.id = :id RETURNING 1)
-   *     SELECT id, name, EXISTS (SELECT 1 FROM u) FROM t}</pre>
-   */
+  /** Inserts and links the followee. Returns it and this follow with the new key. SQL: {@link FollowTable#FOLLOWEE}. */
   default Created<Follow, Member> createFollowee(Handle handle, Consumer<MemberValues> followee) {
     return FollowTable.FOLLOWEE.create(handle, self(), MemberValues.of(followee));
   }
@@ -169,7 +140,5 @@ sealed interface FollowAssociations permits Follow {
     return FollowTable.FOLLOWEE.update(handle, self(), MemberValues.of(followee));
   }
 
-  private Follow self() {
-    return (Follow) (Object) this;
-  }
+  private Follow self() { return (Follow) (Object) this; }
 }

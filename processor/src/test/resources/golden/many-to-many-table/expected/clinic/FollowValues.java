@@ -6,53 +6,29 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Values to insert or update a row of {@link Follow} with. Columns that are not set stay out of
- * the SQL. Not thread-safe; use new ones for each call.
- */
+/** Values for a row of {@link Follow}. What is not set stays out of the SQL. For one call and one thread. */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
 @NullMarked
 final class FollowValues extends Values<Follow> {
 
-  private FollowValues() {
-    super(FollowTable.TABLE);
-  }
+  private FollowValues() { super(FollowTable.TABLE); }
 
   /** Returns the values that {@code values} sets. */
-  static FollowValues of(Consumer<FollowValues> values) {
-    FollowValues given = new FollowValues();
-    values.accept(given);
-    return given;
-  }
+  static FollowValues of(Consumer<FollowValues> values) { return filled(new FollowValues(), values); }
 
   /** Sets the column {@code id}. */
-  FollowValues id(Long id) {
-    set(FollowTable.ID, id);
-    return this;
-  }
+  FollowValues id(Long id) { return set(this, FollowTable.ID, id); }
 
   /** Sets the column {@code follower_id}. */
-  FollowValues followerId(long followerId) {
-    set(FollowTable.FOLLOWER_ID, followerId);
-    return this;
-  }
+  FollowValues followerId(long followerId) { return set(this, FollowTable.FOLLOWER_ID, followerId); }
 
   /** Sets the column {@code followee_id}. */
-  FollowValues followeeId(long followeeId) {
-    set(FollowTable.FOLLOWEE_ID, followeeId);
-    return this;
-  }
+  FollowValues followeeId(long followeeId) { return set(this, FollowTable.FOLLOWEE_ID, followeeId); }
 
   /** Sets {@code follower_id} to the key of the follower. */
-  FollowValues follower(Member follower) {
-    FollowTable.FOLLOWER.give(this, follower);
-    return this;
-  }
+  FollowValues follower(Member follower) { return FollowTable.FOLLOWER.give(this, follower); }
 
   /** Sets {@code followee_id} to the key of the followee. */
-  FollowValues followee(Member followee) {
-    FollowTable.FOLLOWEE.give(this, followee);
-    return this;
-  }
+  FollowValues followee(Member followee) { return FollowTable.FOLLOWEE.give(this, followee); }
 }

@@ -14,19 +14,17 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The associations of {@link Member}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :ids} for the keys of
- * the rows that are given and {@code :count} for their number; what stands in braces is filled
- * with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :ids} for the keys of the rows that are
+ * given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -38,9 +36,7 @@ sealed interface MemberAssociations permits Member {
    * <pre>{@code SELECT id, name FROM member
    *     WHERE id IN (SELECT followee_id FROM follow WHERE follower_id = :key) ORDER BY id}</pre>
    */
-  default List<Member> getFollowing(Handle handle) {
-    return MemberTable.FOLLOWING.get(handle, self());
-  }
+  default List<Member> getFollowing(Handle handle) { return MemberTable.FOLLOWING.get(handle, self()); }
 
   /** Returns those of the following that {@code fetch} asks for; see {@link #getFollowing}. */
   default List<Member> getFollowing(Handle handle, Fetch<Member> fetch) {
@@ -48,12 +44,10 @@ sealed interface MemberAssociations permits Member {
   }
 
   /**
-   * Makes the given following the only ones. Links in {@code follow} that stay are not touched. No
-   * following is deleted. Returns what was linked, what was unlinked, and what stayed. See
-   * {@link MemberTable#FOLLOWING} for its statements.
+   * Makes the given following the only ones. Links in {@code follow} that stay are not touched. No following is
+   * deleted. Returns what was linked, what was unlinked, and what stayed. SQL: {@link MemberTable#FOLLOWING}.
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair once
    */
   default Changes<Member> setFollowing(Handle handle, Member... following) {
     return MemberTable.FOLLOWING.set(handle, self(), List.of(following));
@@ -65,23 +59,10 @@ sealed interface MemberAssociations permits Member {
   }
 
   /**
-   * Links the given following, and leaves the others linked. Returns what was linked, and what had
-   * been linked before.
-   * <pre>{@code WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text
-   *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn
-   *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
-   *     ready AS (SELECT id FROM member WHERE id = :key
-   *     AND (SELECT count(*) FROM given) = :count AND (SELECT count(*) FROM turns) >= 0),
-   *     added AS (INSERT INTO follow (follower_id, followee_id) SELECT r.id, g.id
-   *     FROM ready r CROSS JOIN given g ORDER BY g.id
-   *     ON CONFLICT (follower_id, followee_id) DO NOTHING
-   *     RETURNING follower_id, followee_id)
-   *     SELECT g.id, g.name, g.id IN (SELECT followee_id FROM added), FALSE FROM given g
-   *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY id}</pre>
+   * Links the given following, and leaves the others linked. Returns what was linked, and what had been linked before.
+   * SQL: {@link MemberTable#FOLLOWING}.
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair once
    */
   default Changes<Member> addFollowing(Handle handle, Member... following) {
     return MemberTable.FOLLOWING.add(handle, self(), List.of(following));
@@ -93,20 +74,8 @@ sealed interface MemberAssociations permits Member {
   }
 
   /**
-   * Deletes the links of the given following; no following is deleted. Returns what was unlinked,
-   * and what was left as it is.
-   * <pre>{@code WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text
-   *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn
-   *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
-   *     gone AS (DELETE FROM follow l USING (SELECT l.followee_id FROM follow l
-   *     WHERE l.follower_id = :key
-   *     AND l.followee_id = ANY(ARRAY(SELECT g.id FROM given g))
-   *     AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.followee_id, l.follower_id
-   *     FOR UPDATE) h WHERE l.follower_id = :key AND l.followee_id = h.followee_id
-   *     RETURNING l.follower_id, l.followee_id)
-   *     SELECT g.id, g.name, FALSE, g.id IN (SELECT followee_id FROM gone) FROM given g
-   *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY id}</pre>
+   * Deletes the links of the given following; no following is deleted. Returns what was unlinked, and what was not.
+   * SQL: {@link MemberTable#FOLLOWING}.
    */
   default Changes<Member> removeFollowing(Handle handle, Member... following) {
     return MemberTable.FOLLOWING.remove(handle, self(), List.of(following));
@@ -122,13 +91,9 @@ sealed interface MemberAssociations permits Member {
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM member
    *     WHERE id IN (SELECT followee_id FROM follow WHERE follower_id = :key))}</pre>
    */
-  default boolean hasFollowing(Handle handle) {
-    return MemberTable.FOLLOWING.has(handle, self());
-  }
+  default boolean hasFollowing(Handle handle) { return MemberTable.FOLLOWING.has(handle, self()); }
 
-  /**
-   * Returns whether there are any following that {@code fetch} asks for; see {@link #hasFollowing}.
-   */
+  /** Returns whether there are any following that {@code fetch} asks for; see {@link #hasFollowing}. */
   default boolean hasFollowing(Handle handle, Fetch<Member> fetch) {
     return MemberTable.FOLLOWING.has(handle, self(), fetch);
   }
@@ -136,8 +101,7 @@ sealed interface MemberAssociations permits Member {
   /**
    * Returns whether all of the given following are linked now; true if none is given.
    * <pre>{@code SELECT count(*) FROM member
-   *     WHERE id IN (SELECT followee_id FROM follow WHERE follower_id = :key)
-   *     AND id = ANY(:ids)}</pre>
+   *     WHERE id IN (SELECT followee_id FROM follow WHERE follower_id = :key) AND id = ANY(:ids)}</pre>
    */
   default boolean hasFollowing(Handle handle, Member... following) {
     return MemberTable.FOLLOWING.has(handle, self(), List.of(following));
@@ -153,38 +117,25 @@ sealed interface MemberAssociations permits Member {
    * <pre>{@code SELECT count(*) FROM member
    *     WHERE id IN (SELECT followee_id FROM follow WHERE follower_id = :key)}</pre>
    */
-  default long countFollowing(Handle handle) {
-    return MemberTable.FOLLOWING.count(handle, self());
-  }
+  default long countFollowing(Handle handle) { return MemberTable.FOLLOWING.count(handle, self()); }
 
-  /**
-   * Returns how many following there are that {@code fetch} asks for; see {@link #countFollowing}.
-   */
+  /** Returns how many following there are that {@code fetch} asks for; see {@link #countFollowing}. */
   default long countFollowing(Handle handle, Fetch<Member> fetch) {
     return MemberTable.FOLLOWING.count(handle, self(), fetch);
   }
 
-  /**
-   * Inserts a following that is linked, and returns it.
-   * <pre>{@code WITH made AS (INSERT INTO member ({columns}) SELECT {values} FROM member
-   *     WHERE id = :key RETURNING id, name),
-   *     linked AS (INSERT INTO follow (follower_id, followee_id)
-   *     SELECT :key, made.id FROM made RETURNING 1)
-   *     SELECT id, name, EXISTS (SELECT 1 FROM linked) FROM made}</pre>
-   */
+  /** Inserts a following that is linked, and returns it. SQL: {@link MemberTable#FOLLOWING}. */
   default Member createFollowing(Handle handle, Consumer<MemberValues> following) {
     return MemberTable.FOLLOWING.create(handle, self(), MemberValues.of(following));
   }
 
   /** Links with values for the other columns of new links; see {@link #addFollowing}. */
-  default Changes<Member> addFollowing(
-      Handle handle, Member following, Consumer<FollowValues> link) {
+  default Changes<Member> addFollowing(Handle handle, Member following, Consumer<FollowValues> link) {
     return MemberTable.FOLLOWING.add(handle, self(), List.of(following), FollowValues.of(link));
   }
 
   /** Links with values for the other columns of new links; see {@link #addFollowing}. */
-  default Changes<Member> addFollowing(
-      Handle handle, Collection<Member> following, Consumer<FollowValues> link) {
+  default Changes<Member> addFollowing(Handle handle, Collection<Member> following, Consumer<FollowValues> link) {
     return MemberTable.FOLLOWING.add(handle, self(), following, FollowValues.of(link));
   }
 
@@ -193,10 +144,7 @@ sealed interface MemberAssociations permits Member {
     return MemberTable.FOLLOWING.getWithLinks(handle, self());
   }
 
-  /**
-   * Returns those that {@code fetch} asks for, each with its link; see
-   * {@link #getFollowingWithLinks}.
-   */
+  /** Returns those that {@code fetch} asks for, each with its link; see {@link #getFollowingWithLinks}. */
   default List<Linked<Member, Follow>> getFollowingWithLinks(Handle handle, Fetch<Member> fetch) {
     return MemberTable.FOLLOWING.getWithLinks(handle, self(), fetch);
   }
@@ -206,9 +154,7 @@ sealed interface MemberAssociations permits Member {
    * <pre>{@code SELECT id, name FROM member
    *     WHERE id IN (SELECT follower_id FROM follow WHERE followee_id = :key) ORDER BY id}</pre>
    */
-  default List<Member> getFollowers(Handle handle) {
-    return MemberTable.FOLLOWERS.get(handle, self());
-  }
+  default List<Member> getFollowers(Handle handle) { return MemberTable.FOLLOWERS.get(handle, self()); }
 
   /** Returns those of the followers that {@code fetch} asks for; see {@link #getFollowers}. */
   default List<Member> getFollowers(Handle handle, Fetch<Member> fetch) {
@@ -216,12 +162,10 @@ sealed interface MemberAssociations permits Member {
   }
 
   /**
-   * Makes the given followers the only ones. Links in {@code follow} that stay are not touched. No
-   * follower is deleted. Returns what was linked, what was unlinked, and what stayed. See
-   * {@link MemberTable#FOLLOWERS} for its statements.
+   * Makes the given followers the only ones. Links in {@code follow} that stay are not touched. No follower is deleted.
+   * Returns what was linked, what was unlinked, and what stayed. SQL: {@link MemberTable#FOLLOWERS}.
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair once
    */
   default Changes<Member> setFollowers(Handle handle, Member... followers) {
     return MemberTable.FOLLOWERS.set(handle, self(), List.of(followers));
@@ -233,23 +177,10 @@ sealed interface MemberAssociations permits Member {
   }
 
   /**
-   * Links the given followers, and leaves the others linked. Returns what was linked, and what had
-   * been linked before.
-   * <pre>{@code WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text
-   *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn
-   *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
-   *     ready AS (SELECT id FROM member WHERE id = :key
-   *     AND (SELECT count(*) FROM given) = :count AND (SELECT count(*) FROM turns) >= 0),
-   *     added AS (INSERT INTO follow (followee_id, follower_id) SELECT r.id, g.id
-   *     FROM ready r CROSS JOIN given g ORDER BY g.id
-   *     ON CONFLICT (followee_id, follower_id) DO NOTHING
-   *     RETURNING followee_id, follower_id)
-   *     SELECT g.id, g.name, g.id IN (SELECT follower_id FROM added), FALSE FROM given g
-   *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY id}</pre>
+   * Links the given followers, and leaves the others linked. Returns what was linked, and what had been linked before.
+   * SQL: {@link MemberTable#FOLLOWERS}.
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair once
    */
   default Changes<Member> addFollowers(Handle handle, Member... followers) {
     return MemberTable.FOLLOWERS.add(handle, self(), List.of(followers));
@@ -261,20 +192,8 @@ sealed interface MemberAssociations permits Member {
   }
 
   /**
-   * Deletes the links of the given followers; no follower is deleted. Returns what was unlinked,
-   * and what was left as it is.
-   * <pre>{@code WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text
-   *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn
-   *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
-   *     gone AS (DELETE FROM follow l USING (SELECT l.follower_id FROM follow l
-   *     WHERE l.followee_id = :key
-   *     AND l.follower_id = ANY(ARRAY(SELECT g.id FROM given g))
-   *     AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.followee_id, l.follower_id
-   *     FOR UPDATE) h WHERE l.followee_id = :key AND l.follower_id = h.follower_id
-   *     RETURNING l.followee_id, l.follower_id)
-   *     SELECT g.id, g.name, FALSE, g.id IN (SELECT follower_id FROM gone) FROM given g
-   *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY id}</pre>
+   * Deletes the links of the given followers; no follower is deleted. Returns what was unlinked, and what was not. SQL:
+   * {@link MemberTable#FOLLOWERS}.
    */
   default Changes<Member> removeFollowers(Handle handle, Member... followers) {
     return MemberTable.FOLLOWERS.remove(handle, self(), List.of(followers));
@@ -290,13 +209,9 @@ sealed interface MemberAssociations permits Member {
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM member
    *     WHERE id IN (SELECT follower_id FROM follow WHERE followee_id = :key))}</pre>
    */
-  default boolean hasFollowers(Handle handle) {
-    return MemberTable.FOLLOWERS.has(handle, self());
-  }
+  default boolean hasFollowers(Handle handle) { return MemberTable.FOLLOWERS.has(handle, self()); }
 
-  /**
-   * Returns whether there are any followers that {@code fetch} asks for; see {@link #hasFollowers}.
-   */
+  /** Returns whether there are any followers that {@code fetch} asks for; see {@link #hasFollowers}. */
   default boolean hasFollowers(Handle handle, Fetch<Member> fetch) {
     return MemberTable.FOLLOWERS.has(handle, self(), fetch);
   }
@@ -304,8 +219,7 @@ sealed interface MemberAssociations permits Member {
   /**
    * Returns whether all of the given followers are linked now; true if none is given.
    * <pre>{@code SELECT count(*) FROM member
-   *     WHERE id IN (SELECT follower_id FROM follow WHERE followee_id = :key)
-   *     AND id = ANY(:ids)}</pre>
+   *     WHERE id IN (SELECT follower_id FROM follow WHERE followee_id = :key) AND id = ANY(:ids)}</pre>
    */
   default boolean hasFollowers(Handle handle, Member... followers) {
     return MemberTable.FOLLOWERS.has(handle, self(), List.of(followers));
@@ -321,25 +235,14 @@ sealed interface MemberAssociations permits Member {
    * <pre>{@code SELECT count(*) FROM member
    *     WHERE id IN (SELECT follower_id FROM follow WHERE followee_id = :key)}</pre>
    */
-  default long countFollowers(Handle handle) {
-    return MemberTable.FOLLOWERS.count(handle, self());
-  }
+  default long countFollowers(Handle handle) { return MemberTable.FOLLOWERS.count(handle, self()); }
 
-  /**
-   * Returns how many followers there are that {@code fetch} asks for; see {@link #countFollowers}.
-   */
+  /** Returns how many followers there are that {@code fetch} asks for; see {@link #countFollowers}. */
   default long countFollowers(Handle handle, Fetch<Member> fetch) {
     return MemberTable.FOLLOWERS.count(handle, self(), fetch);
   }
 
-  /**
-   * Inserts a follower that is linked, and returns it.
-   * <pre>{@code WITH made AS (INSERT INTO member ({columns}) SELECT {values} FROM member
-   *     WHERE id = :key RETURNING id, name),
-   *     linked AS (INSERT INTO follow (followee_id, follower_id)
-   *     SELECT :key, made.id FROM made RETURNING 1)
-   *     SELECT id, name, EXISTS (SELECT 1 FROM linked) FROM made}</pre>
-   */
+  /** Inserts a follower that is linked, and returns it. SQL: {@link MemberTable#FOLLOWERS}. */
   default Member createFollower(Handle handle, Consumer<MemberValues> follower) {
     return MemberTable.FOLLOWERS.create(handle, self(), MemberValues.of(follower));
   }
@@ -350,8 +253,7 @@ sealed interface MemberAssociations permits Member {
   }
 
   /** Links with values for the other columns of new links; see {@link #addFollowers}. */
-  default Changes<Member> addFollowers(
-      Handle handle, Collection<Member> followers, Consumer<FollowValues> link) {
+  default Changes<Member> addFollowers(Handle handle, Collection<Member> followers, Consumer<FollowValues> link) {
     return MemberTable.FOLLOWERS.add(handle, self(), followers, FollowValues.of(link));
   }
 
@@ -360,10 +262,7 @@ sealed interface MemberAssociations permits Member {
     return MemberTable.FOLLOWERS.getWithLinks(handle, self());
   }
 
-  /**
-   * Returns those that {@code fetch} asks for, each with its link; see
-   * {@link #getFollowersWithLinks}.
-   */
+  /** Returns those that {@code fetch} asks for, each with its link; see {@link #getFollowersWithLinks}. */
   default List<Linked<Member, Follow>> getFollowersWithLinks(Handle handle, Fetch<Member> fetch) {
     return MemberTable.FOLLOWERS.getWithLinks(handle, self(), fetch);
   }
@@ -371,12 +270,9 @@ sealed interface MemberAssociations permits Member {
   /**
    * Returns the blocked; an empty list if there are none.
    * <pre>{@code SELECT id, name FROM member
-   *     WHERE id IN (SELECT blocked_id FROM member_block WHERE blocker_id = :key)
-   *     ORDER BY id}</pre>
+   *     WHERE id IN (SELECT blocked_id FROM member_block WHERE blocker_id = :key) ORDER BY id}</pre>
    */
-  default List<Member> getBlocked(Handle handle) {
-    return MemberTable.BLOCKED.get(handle, self());
-  }
+  default List<Member> getBlocked(Handle handle) { return MemberTable.BLOCKED.get(handle, self()); }
 
   /** Returns those of the blocked that {@code fetch} asks for; see {@link #getBlocked}. */
   default List<Member> getBlocked(Handle handle, Fetch<Member> fetch) {
@@ -384,12 +280,10 @@ sealed interface MemberAssociations permits Member {
   }
 
   /**
-   * Makes the given blocked the only ones. Links in {@code member_block} that stay are not touched.
-   * No blocked is deleted. Returns what was linked, what was unlinked, and what stayed. See
-   * {@link MemberTable#BLOCKED} for its statements.
+   * Makes the given blocked the only ones. Links in {@code member_block} that stay are not touched. No blocked is
+   * deleted. Returns what was linked, what was unlinked, and what stayed. SQL: {@link MemberTable#BLOCKED}.
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair once
    */
   default Changes<Member> setBlocked(Handle handle, Member... blocked) {
     return MemberTable.BLOCKED.set(handle, self(), List.of(blocked));
@@ -401,22 +295,10 @@ sealed interface MemberAssociations permits Member {
   }
 
   /**
-   * Links the given blocked, and leaves the others linked. Returns what was linked, and what had
-   * been linked before.
-   * <pre>{@code WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text
-   *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn
-   *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
-   *     ready AS (SELECT id FROM member WHERE id = :key
-   *     AND (SELECT count(*) FROM given) = :count AND (SELECT count(*) FROM turns) >= 0),
-   *     added AS (INSERT INTO member_block (blocker_id, blocked_id) SELECT r.id, g.id
-   *     FROM ready r CROSS JOIN given g ORDER BY g.id
-   *     ON CONFLICT (blocker_id, blocked_id) DO NOTHING RETURNING blocker_id, blocked_id)
-   *     SELECT g.id, g.name, g.id IN (SELECT blocked_id FROM added), FALSE FROM given g
-   *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY id}</pre>
+   * Links the given blocked, and leaves the others linked. Returns what was linked, and what had been linked before.
+   * SQL: {@link MemberTable#BLOCKED}.
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair once
    */
   default Changes<Member> addBlocked(Handle handle, Member... blocked) {
     return MemberTable.BLOCKED.add(handle, self(), List.of(blocked));
@@ -428,20 +310,8 @@ sealed interface MemberAssociations permits Member {
   }
 
   /**
-   * Deletes the links of the given blocked; no blocked is deleted. Returns what was unlinked, and
-   * what was left as it is.
-   * <pre>{@code WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text
-   *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn
-   *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
-   *     gone AS (DELETE FROM member_block l USING (SELECT l.blocked_id FROM member_block l
-   *     WHERE l.blocker_id = :key
-   *     AND l.blocked_id = ANY(ARRAY(SELECT g.id FROM given g))
-   *     AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.blocked_id, l.blocker_id
-   *     FOR UPDATE) h WHERE l.blocker_id = :key AND l.blocked_id = h.blocked_id
-   *     RETURNING l.blocker_id, l.blocked_id)
-   *     SELECT g.id, g.name, FALSE, g.id IN (SELECT blocked_id FROM gone) FROM given g
-   *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY id}</pre>
+   * Deletes the links of the given blocked; no blocked is deleted. Returns what was unlinked, and what was not. SQL:
+   * {@link MemberTable#BLOCKED}.
    */
   default Changes<Member> removeBlocked(Handle handle, Member... blocked) {
     return MemberTable.BLOCKED.remove(handle, self(), List.of(blocked));
@@ -457,9 +327,7 @@ sealed interface MemberAssociations permits Member {
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM member
    *     WHERE id IN (SELECT blocked_id FROM member_block WHERE blocker_id = :key))}</pre>
    */
-  default boolean hasBlocked(Handle handle) {
-    return MemberTable.BLOCKED.has(handle, self());
-  }
+  default boolean hasBlocked(Handle handle) { return MemberTable.BLOCKED.has(handle, self()); }
 
   /** Returns whether there are any blocked that {@code fetch} asks for; see {@link #hasBlocked}. */
   default boolean hasBlocked(Handle handle, Fetch<Member> fetch) {
@@ -469,8 +337,7 @@ sealed interface MemberAssociations permits Member {
   /**
    * Returns whether all of the given blocked are linked now; true if none is given.
    * <pre>{@code SELECT count(*) FROM member
-   *     WHERE id IN (SELECT blocked_id FROM member_block WHERE blocker_id = :key)
-   *     AND id = ANY(:ids)}</pre>
+   *     WHERE id IN (SELECT blocked_id FROM member_block WHERE blocker_id = :key) AND id = ANY(:ids)}</pre>
    */
   default boolean hasBlocked(Handle handle, Member... blocked) {
     return MemberTable.BLOCKED.has(handle, self(), List.of(blocked));
@@ -486,23 +353,14 @@ sealed interface MemberAssociations permits Member {
    * <pre>{@code SELECT count(*) FROM member
    *     WHERE id IN (SELECT blocked_id FROM member_block WHERE blocker_id = :key)}</pre>
    */
-  default long countBlocked(Handle handle) {
-    return MemberTable.BLOCKED.count(handle, self());
-  }
+  default long countBlocked(Handle handle) { return MemberTable.BLOCKED.count(handle, self()); }
 
   /** Returns how many blocked there are that {@code fetch} asks for; see {@link #countBlocked}. */
   default long countBlocked(Handle handle, Fetch<Member> fetch) {
     return MemberTable.BLOCKED.count(handle, self(), fetch);
   }
 
-  /**
-   * Inserts a blocked that is linked, and returns it.
-   * <pre>{@code WITH made AS (INSERT INTO member ({columns}) SELECT {values} FROM member
-   *     WHERE id = :key RETURNING id, name),
-   *     linked AS (INSERT INTO member_block (blocker_id, blocked_id)
-   *     SELECT :key, made.id FROM made RETURNING 1)
-   *     SELECT id, name, EXISTS (SELECT 1 FROM linked) FROM made}</pre>
-   */
+  /** Inserts a blocked that is linked, and returns it. SQL: {@link MemberTable#BLOCKED}. */
   default Member createBlocked(Handle handle, Consumer<MemberValues> blocked) {
     return MemberTable.BLOCKED.create(handle, self(), MemberValues.of(blocked));
   }
@@ -510,12 +368,9 @@ sealed interface MemberAssociations permits Member {
   /**
    * Returns the blockers; an empty list if there are none.
    * <pre>{@code SELECT id, name FROM member
-   *     WHERE id IN (SELECT blocker_id FROM member_block WHERE blocked_id = :key)
-   *     ORDER BY id}</pre>
+   *     WHERE id IN (SELECT blocker_id FROM member_block WHERE blocked_id = :key) ORDER BY id}</pre>
    */
-  default List<Member> getBlockers(Handle handle) {
-    return MemberTable.BLOCKERS.get(handle, self());
-  }
+  default List<Member> getBlockers(Handle handle) { return MemberTable.BLOCKERS.get(handle, self()); }
 
   /** Returns those of the blockers that {@code fetch} asks for; see {@link #getBlockers}. */
   default List<Member> getBlockers(Handle handle, Fetch<Member> fetch) {
@@ -523,12 +378,10 @@ sealed interface MemberAssociations permits Member {
   }
 
   /**
-   * Makes the given blockers the only ones. Links in {@code member_block} that stay are not
-   * touched. No blocker is deleted. Returns what was linked, what was unlinked, and what stayed.
-   * See {@link MemberTable#BLOCKERS} for its statements.
+   * Makes the given blockers the only ones. Links in {@code member_block} that stay are not touched. No blocker is
+   * deleted. Returns what was linked, what was unlinked, and what stayed. SQL: {@link MemberTable#BLOCKERS}.
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair once
    */
   default Changes<Member> setBlockers(Handle handle, Member... blockers) {
     return MemberTable.BLOCKERS.set(handle, self(), List.of(blockers));
@@ -540,22 +393,10 @@ sealed interface MemberAssociations permits Member {
   }
 
   /**
-   * Links the given blockers, and leaves the others linked. Returns what was linked, and what had
-   * been linked before.
-   * <pre>{@code WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text
-   *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn
-   *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
-   *     ready AS (SELECT id FROM member WHERE id = :key
-   *     AND (SELECT count(*) FROM given) = :count AND (SELECT count(*) FROM turns) >= 0),
-   *     added AS (INSERT INTO member_block (blocked_id, blocker_id) SELECT r.id, g.id
-   *     FROM ready r CROSS JOIN given g ORDER BY g.id
-   *     ON CONFLICT (blocked_id, blocker_id) DO NOTHING RETURNING blocked_id, blocker_id)
-   *     SELECT g.id, g.name, g.id IN (SELECT blocker_id FROM added), FALSE FROM given g
-   *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY id}</pre>
+   * Links the given blockers, and leaves the others linked. Returns what was linked, and what had been linked before.
+   * SQL: {@link MemberTable#BLOCKERS}.
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair once
    */
   default Changes<Member> addBlockers(Handle handle, Member... blockers) {
     return MemberTable.BLOCKERS.add(handle, self(), List.of(blockers));
@@ -567,20 +408,8 @@ sealed interface MemberAssociations permits Member {
   }
 
   /**
-   * Deletes the links of the given blockers; no blocker is deleted. Returns what was unlinked, and
-   * what was left as it is.
-   * <pre>{@code WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text
-   *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn
-   *     FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
-   *     gone AS (DELETE FROM member_block l USING (SELECT l.blocker_id FROM member_block l
-   *     WHERE l.blocked_id = :key
-   *     AND l.blocker_id = ANY(ARRAY(SELECT g.id FROM given g))
-   *     AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.blocked_id, l.blocker_id
-   *     FOR UPDATE) h WHERE l.blocked_id = :key AND l.blocker_id = h.blocker_id
-   *     RETURNING l.blocked_id, l.blocker_id)
-   *     SELECT g.id, g.name, FALSE, g.id IN (SELECT blocker_id FROM gone) FROM given g
-   *     WHERE EXISTS (SELECT 1 FROM member WHERE id = :key) ORDER BY id}</pre>
+   * Deletes the links of the given blockers; no blocker is deleted. Returns what was unlinked, and what was not. SQL:
+   * {@link MemberTable#BLOCKERS}.
    */
   default Changes<Member> removeBlockers(Handle handle, Member... blockers) {
     return MemberTable.BLOCKERS.remove(handle, self(), List.of(blockers));
@@ -596,13 +425,9 @@ sealed interface MemberAssociations permits Member {
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM member
    *     WHERE id IN (SELECT blocker_id FROM member_block WHERE blocked_id = :key))}</pre>
    */
-  default boolean hasBlockers(Handle handle) {
-    return MemberTable.BLOCKERS.has(handle, self());
-  }
+  default boolean hasBlockers(Handle handle) { return MemberTable.BLOCKERS.has(handle, self()); }
 
-  /**
-   * Returns whether there are any blockers that {@code fetch} asks for; see {@link #hasBlockers}.
-   */
+  /** Returns whether there are any blockers that {@code fetch} asks for; see {@link #hasBlockers}. */
   default boolean hasBlockers(Handle handle, Fetch<Member> fetch) {
     return MemberTable.BLOCKERS.has(handle, self(), fetch);
   }
@@ -610,8 +435,7 @@ sealed interface MemberAssociations permits Member {
   /**
    * Returns whether all of the given blockers are linked now; true if none is given.
    * <pre>{@code SELECT count(*) FROM member
-   *     WHERE id IN (SELECT blocker_id FROM member_block WHERE blocked_id = :key)
-   *     AND id = ANY(:ids)}</pre>
+   *     WHERE id IN (SELECT blocker_id FROM member_block WHERE blocked_id = :key) AND id = ANY(:ids)}</pre>
    */
   default boolean hasBlockers(Handle handle, Member... blockers) {
     return MemberTable.BLOCKERS.has(handle, self(), List.of(blockers));
@@ -627,30 +451,17 @@ sealed interface MemberAssociations permits Member {
    * <pre>{@code SELECT count(*) FROM member
    *     WHERE id IN (SELECT blocker_id FROM member_block WHERE blocked_id = :key)}</pre>
    */
-  default long countBlockers(Handle handle) {
-    return MemberTable.BLOCKERS.count(handle, self());
-  }
+  default long countBlockers(Handle handle) { return MemberTable.BLOCKERS.count(handle, self()); }
 
-  /**
-   * Returns how many blockers there are that {@code fetch} asks for; see {@link #countBlockers}.
-   */
+  /** Returns how many blockers there are that {@code fetch} asks for; see {@link #countBlockers}. */
   default long countBlockers(Handle handle, Fetch<Member> fetch) {
     return MemberTable.BLOCKERS.count(handle, self(), fetch);
   }
 
-  /**
-   * Inserts a blocker that is linked, and returns it.
-   * <pre>{@code WITH made AS (INSERT INTO member ({columns}) SELECT {values} FROM member
-   *     WHERE id = :key RETURNING id, name),
-   *     linked AS (INSERT INTO member_block (blocked_id, blocker_id)
-   *     SELECT :key, made.id FROM made RETURNING 1)
-   *     SELECT id, name, EXISTS (SELECT 1 FROM linked) FROM made}</pre>
-   */
+  /** Inserts a blocker that is linked, and returns it. SQL: {@link MemberTable#BLOCKERS}. */
   default Member createBlocker(Handle handle, Consumer<MemberValues> blocker) {
     return MemberTable.BLOCKERS.create(handle, self(), MemberValues.of(blocker));
   }
 
-  private Member self() {
-    return (Member) (Object) this;
-  }
+  private Member self() { return (Member) (Object) this; }
 }

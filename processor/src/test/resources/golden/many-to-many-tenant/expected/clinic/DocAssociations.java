@@ -14,20 +14,17 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The associations of {@link Doc}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :ids2}
- * for the keys of the rows that are given and {@code :count} for their number; where a key has
- * several columns, they are numbered; what stands in braces is filled with the columns that were
- * set; {@code {given}} becomes a condition on the keys of the rows that are given.
+ * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value; where a key has several columns,
+ * they are numbered; {@code {given}} becomes a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -37,12 +34,11 @@ sealed interface DocAssociations permits Doc {
   /**
    * Returns the labels; an empty list if there are none.
    * <pre>{@code SELECT tenant_id, id, name FROM label
-   *     WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_label
-   *     WHERE tenant_id = :key1 AND doc_id = :key2) ORDER BY tenant_id, id}</pre>
+   *     WHERE tenant_id = :key1
+   *     AND id IN (SELECT label_id FROM doc_label WHERE tenant_id = :key1 AND doc_id = :key2)
+   *     ORDER BY tenant_id, id}</pre>
    */
-  default List<Label> getLabels(Handle handle) {
-    return DocTable.LABELS.get(handle, self());
-  }
+  default List<Label> getLabels(Handle handle) { return DocTable.LABELS.get(handle, self()); }
 
   /** Returns those of the labels that {@code fetch} asks for; see {@link #getLabels}. */
   default List<Label> getLabels(Handle handle, Fetch<Label> fetch) {
@@ -50,14 +46,11 @@ sealed interface DocAssociations permits Doc {
   }
 
   /**
-   * Makes the given labels the only ones. Links in {@code doc_label} that stay are not touched. No
-   * label is deleted. Returns what was linked, what was unlinked, and what stayed. See
-   * {@link DocTable#LABELS} for its statements.
+   * Makes the given labels the only ones. Links in {@code doc_label} that stay are not touched. No label is deleted.
+   * Returns what was linked, what was unlinked, and what stayed. SQL: {@link DocTable#LABELS}.
    *
-   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
-   *     {@code tenant_id} refers to
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
+   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what {@code tenant_id} refers to
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair once
    */
   default Changes<Label> setLabels(Handle handle, Label... labels) {
     return DocTable.LABELS.set(handle, self(), List.of(labels));
@@ -69,30 +62,11 @@ sealed interface DocAssociations permits Doc {
   }
 
   /**
-   * Links the given labels, and leaves the others linked. Returns what was linked, and what had
-   * been linked before.
-   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id, t.name FROM label t
-   *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)::text
-   *     FROM
-   *     (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id, h.tenant_id)) & 1023 AS turn
-   *     FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2
-   *     ORDER BY turn OFFSET 0) AS t),
-   *     ready AS (SELECT tenant_id, id FROM doc WHERE tenant_id = :key1 AND id = :key2
-   *     AND (SELECT count(*) FROM given) = :count AND (SELECT count(*) FROM turns) >= 0),
-   *     added AS (INSERT INTO doc_label (tenant_id, doc_id, label_id)
-   *     SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g ORDER BY g.id
-   *     ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING
-   *     RETURNING tenant_id, doc_id, label_id)
-   *     SELECT g.tenant_id, g.id, g.name, (g.tenant_id, g.id) IN
-   *     (SELECT tenant_id, label_id FROM added), FALSE FROM given g
-   *     WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)
-   *     ORDER BY tenant_id, id}</pre>
+   * Links the given labels, and leaves the others linked. Returns what was linked, and what had been linked before.
+   * SQL: {@link DocTable#LABELS}.
    *
-   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
-   *     {@code tenant_id} refers to
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
+   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what {@code tenant_id} refers to
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair once
    */
   default Changes<Label> addLabels(Handle handle, Label... labels) {
     return DocTable.LABELS.add(handle, self(), List.of(labels));
@@ -104,29 +78,10 @@ sealed interface DocAssociations permits Doc {
   }
 
   /**
-   * Deletes the links of the given labels; no label is deleted. Returns what was unlinked, and what
-   * was left as it is.
-   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id, t.name FROM label t
-   *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)::text
-   *     FROM
-   *     (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id, h.tenant_id)) & 1023 AS turn
-   *     FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2
-   *     ORDER BY turn OFFSET 0) AS t),
-   *     gone AS (DELETE FROM doc_label l USING (SELECT l.label_id FROM doc_label l
-   *     WHERE l.tenant_id = :key1 AND l.doc_id = :key2
-   *     AND l.label_id = ANY(ARRAY(SELECT g.id FROM given g))
-   *     AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.doc_id, l.label_id, l.tenant_id
-   *     FOR UPDATE) h
-   *     WHERE l.tenant_id = :key1 AND l.doc_id = :key2 AND l.label_id = h.label_id
-   *     RETURNING l.tenant_id, l.doc_id, l.label_id)
-   *     SELECT g.tenant_id, g.id, g.name, FALSE, (g.tenant_id, g.id) IN
-   *     (SELECT tenant_id, label_id FROM gone) FROM given g
-   *     WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)
-   *     ORDER BY tenant_id, id}</pre>
+   * Deletes the links of the given labels; no label is deleted. Returns what was unlinked, and what was not. SQL:
+   * {@link DocTable#LABELS}.
    *
-   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
-   *     {@code tenant_id} refers to
+   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what {@code tenant_id} refers to
    */
   default Changes<Label> removeLabels(Handle handle, Label... labels) {
     return DocTable.LABELS.remove(handle, self(), List.of(labels));
@@ -140,23 +95,19 @@ sealed interface DocAssociations permits Doc {
   /**
    * Returns whether there are any labels now, without loading them.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM label
-   *     WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_label
-   *     WHERE tenant_id = :key1 AND doc_id = :key2))}</pre>
+   *     WHERE tenant_id = :key1
+   *     AND id IN (SELECT label_id FROM doc_label WHERE tenant_id = :key1 AND doc_id = :key2))}</pre>
    */
-  default boolean hasLabels(Handle handle) {
-    return DocTable.LABELS.has(handle, self());
-  }
+  default boolean hasLabels(Handle handle) { return DocTable.LABELS.has(handle, self()); }
 
   /** Returns whether there are any labels that {@code fetch} asks for; see {@link #hasLabels}. */
-  default boolean hasLabels(Handle handle, Fetch<Label> fetch) {
-    return DocTable.LABELS.has(handle, self(), fetch);
-  }
+  default boolean hasLabels(Handle handle, Fetch<Label> fetch) { return DocTable.LABELS.has(handle, self(), fetch); }
 
   /**
    * Returns whether all of the given labels are linked now; true if none is given.
    * <pre>{@code SELECT count(*) FROM label
-   *     WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_label
-   *     WHERE tenant_id = :key1 AND doc_id = :key2) AND {given}}</pre>
+   *     WHERE tenant_id = :key1
+   *     AND id IN (SELECT label_id FROM doc_label WHERE tenant_id = :key1 AND doc_id = :key2) AND {given}}</pre>
    */
   default boolean hasLabels(Handle handle, Label... labels) {
     return DocTable.LABELS.has(handle, self(), List.of(labels));
@@ -170,28 +121,18 @@ sealed interface DocAssociations permits Doc {
   /**
    * Returns how many labels there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM label
-   *     WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_label
-   *     WHERE tenant_id = :key1 AND doc_id = :key2)}</pre>
+   *     WHERE tenant_id = :key1
+   *     AND id IN (SELECT label_id FROM doc_label WHERE tenant_id = :key1 AND doc_id = :key2)}</pre>
    */
-  default long countLabels(Handle handle) {
-    return DocTable.LABELS.count(handle, self());
-  }
+  default long countLabels(Handle handle) { return DocTable.LABELS.count(handle, self()); }
 
   /** Returns how many labels there are that {@code fetch} asks for; see {@link #countLabels}. */
-  default long countLabels(Handle handle, Fetch<Label> fetch) {
-    return DocTable.LABELS.count(handle, self(), fetch);
-  }
+  default long countLabels(Handle handle, Fetch<Label> fetch) { return DocTable.LABELS.count(handle, self(), fetch); }
 
   /**
-   * Inserts a label that is linked, and returns it.
-   * <pre>{@code WITH made AS (INSERT INTO label ({columns}) SELECT {values} FROM doc
-   *     WHERE tenant_id = :key1 AND id = :key2 RETURNING tenant_id, id, name),
-   *     linked AS (INSERT INTO doc_label (tenant_id, doc_id, label_id)
-   *     SELECT :key1, :key2, made.id FROM made RETURNING 1)
-   *     SELECT tenant_id, id, name, EXISTS (SELECT 1 FROM linked) FROM made}</pre>
+   * Inserts a label that is linked, and returns it. SQL: {@link DocTable#LABELS}.
    *
-   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
-   *     {@code tenant_id} refers to
+   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what {@code tenant_id} refers to
    */
   default Label createLabel(Handle handle, Consumer<LabelValues> label) {
     return DocTable.LABELS.create(handle, self(), LabelValues.of(label));
@@ -203,8 +144,7 @@ sealed interface DocAssociations permits Doc {
   }
 
   /** Links with values for the other columns of new links; see {@link #addLabels}. */
-  default Changes<Label> addLabels(
-      Handle handle, Collection<Label> labels, Consumer<DocLabelValues> link) {
+  default Changes<Label> addLabels(Handle handle, Collection<Label> labels, Consumer<DocLabelValues> link) {
     return DocTable.LABELS.add(handle, self(), labels, DocLabelValues.of(link));
   }
 
@@ -213,9 +153,7 @@ sealed interface DocAssociations permits Doc {
     return DocTable.LABELS.getWithLinks(handle, self());
   }
 
-  /**
-   * Returns those that {@code fetch} asks for, each with its link; see {@link #getLabelsWithLinks}.
-   */
+  /** Returns those that {@code fetch} asks for, each with its link; see {@link #getLabelsWithLinks}. */
   default List<Linked<Label, DocLabel>> getLabelsWithLinks(Handle handle, Fetch<Label> fetch) {
     return DocTable.LABELS.getWithLinks(handle, self(), fetch);
   }
@@ -223,27 +161,21 @@ sealed interface DocAssociations permits Doc {
   /**
    * Returns the hints; an empty list if there are none.
    * <pre>{@code SELECT tenant_id, id, name FROM label
-   *     WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_hint
-   *     WHERE tenant_id = :key1 AND doc_id = :key2) ORDER BY tenant_id, id}</pre>
+   *     WHERE tenant_id = :key1
+   *     AND id IN (SELECT label_id FROM doc_hint WHERE tenant_id = :key1 AND doc_id = :key2)
+   *     ORDER BY tenant_id, id}</pre>
    */
-  default List<Label> getHints(Handle handle) {
-    return DocTable.HINTS.get(handle, self());
-  }
+  default List<Label> getHints(Handle handle) { return DocTable.HINTS.get(handle, self()); }
 
   /** Returns those of the hints that {@code fetch} asks for; see {@link #getHints}. */
-  default List<Label> getHints(Handle handle, Fetch<Label> fetch) {
-    return DocTable.HINTS.get(handle, self(), fetch);
-  }
+  default List<Label> getHints(Handle handle, Fetch<Label> fetch) { return DocTable.HINTS.get(handle, self(), fetch); }
 
   /**
-   * Makes the given hints the only ones. Links in {@code doc_hint} that stay are not touched. No
-   * hint is deleted. Returns what was linked, what was unlinked, and what stayed. See
-   * {@link DocTable#HINTS} for its statements.
+   * Makes the given hints the only ones. Links in {@code doc_hint} that stay are not touched. No hint is deleted.
+   * Returns what was linked, what was unlinked, and what stayed. SQL: {@link DocTable#HINTS}.
    *
-   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
-   *     {@code tenant_id} refers to
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
+   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what {@code tenant_id} refers to
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair once
    */
   default Changes<Label> setHints(Handle handle, Label... hints) {
     return DocTable.HINTS.set(handle, self(), List.of(hints));
@@ -255,30 +187,11 @@ sealed interface DocAssociations permits Doc {
   }
 
   /**
-   * Links the given hints, and leaves the others linked. Returns what was linked, and what had been
-   * linked before.
-   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id, t.name FROM label t
-   *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)::text
-   *     FROM
-   *     (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id, h.tenant_id)) & 1023 AS turn
-   *     FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2
-   *     ORDER BY turn OFFSET 0) AS t),
-   *     ready AS (SELECT tenant_id, id FROM doc WHERE tenant_id = :key1 AND id = :key2
-   *     AND (SELECT count(*) FROM given) = :count AND (SELECT count(*) FROM turns) >= 0),
-   *     added AS (INSERT INTO doc_hint (tenant_id, doc_id, label_id)
-   *     SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g ORDER BY g.id
-   *     ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING
-   *     RETURNING tenant_id, doc_id, label_id)
-   *     SELECT g.tenant_id, g.id, g.name, (g.tenant_id, g.id) IN
-   *     (SELECT tenant_id, label_id FROM added), FALSE FROM given g
-   *     WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)
-   *     ORDER BY tenant_id, id}</pre>
+   * Links the given hints, and leaves the others linked. Returns what was linked, and what had been linked before. SQL:
+   * {@link DocTable#HINTS}.
    *
-   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
-   *     {@code tenant_id} refers to
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
+   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what {@code tenant_id} refers to
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair once
    */
   default Changes<Label> addHints(Handle handle, Label... hints) {
     return DocTable.HINTS.add(handle, self(), List.of(hints));
@@ -290,29 +203,10 @@ sealed interface DocAssociations permits Doc {
   }
 
   /**
-   * Deletes the links of the given hints; no hint is deleted. Returns what was unlinked, and what
-   * was left as it is.
-   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id, t.name FROM label t
-   *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)::text
-   *     FROM
-   *     (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id, h.tenant_id)) & 1023 AS turn
-   *     FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2
-   *     ORDER BY turn OFFSET 0) AS t),
-   *     gone AS (DELETE FROM doc_hint l USING (SELECT l.label_id FROM doc_hint l
-   *     WHERE l.tenant_id = :key1 AND l.doc_id = :key2
-   *     AND l.label_id = ANY(ARRAY(SELECT g.id FROM given g))
-   *     AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.doc_id, l.label_id, l.tenant_id
-   *     FOR UPDATE) h
-   *     WHERE l.tenant_id = :key1 AND l.doc_id = :key2 AND l.label_id = h.label_id
-   *     RETURNING l.tenant_id, l.doc_id, l.label_id)
-   *     SELECT g.tenant_id, g.id, g.name, FALSE, (g.tenant_id, g.id) IN
-   *     (SELECT tenant_id, label_id FROM gone) FROM given g
-   *     WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)
-   *     ORDER BY tenant_id, id}</pre>
+   * Deletes the links of the given hints; no hint is deleted. Returns what was unlinked, and what was not. SQL:
+   * {@link DocTable#HINTS}.
    *
-   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
-   *     {@code tenant_id} refers to
+   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what {@code tenant_id} refers to
    */
   default Changes<Label> removeHints(Handle handle, Label... hints) {
     return DocTable.HINTS.remove(handle, self(), List.of(hints));
@@ -326,64 +220,44 @@ sealed interface DocAssociations permits Doc {
   /**
    * Returns whether there are any hints now, without loading them.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM label
-   *     WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_hint
-   *     WHERE tenant_id = :key1 AND doc_id = :key2))}</pre>
+   *     WHERE tenant_id = :key1
+   *     AND id IN (SELECT label_id FROM doc_hint WHERE tenant_id = :key1 AND doc_id = :key2))}</pre>
    */
-  default boolean hasHints(Handle handle) {
-    return DocTable.HINTS.has(handle, self());
-  }
+  default boolean hasHints(Handle handle) { return DocTable.HINTS.has(handle, self()); }
 
   /** Returns whether there are any hints that {@code fetch} asks for; see {@link #hasHints}. */
-  default boolean hasHints(Handle handle, Fetch<Label> fetch) {
-    return DocTable.HINTS.has(handle, self(), fetch);
-  }
+  default boolean hasHints(Handle handle, Fetch<Label> fetch) { return DocTable.HINTS.has(handle, self(), fetch); }
 
   /**
    * Returns whether all of the given hints are linked now; true if none is given.
    * <pre>{@code SELECT count(*) FROM label
-   *     WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_hint
-   *     WHERE tenant_id = :key1 AND doc_id = :key2) AND {given}}</pre>
+   *     WHERE tenant_id = :key1
+   *     AND id IN (SELECT label_id FROM doc_hint WHERE tenant_id = :key1 AND doc_id = :key2) AND {given}}</pre>
    */
-  default boolean hasHints(Handle handle, Label... hints) {
-    return DocTable.HINTS.has(handle, self(), List.of(hints));
-  }
+  default boolean hasHints(Handle handle, Label... hints) { return DocTable.HINTS.has(handle, self(), List.of(hints)); }
 
   /** The same for a collection; see {@link #hasHints}. */
-  default boolean hasHints(Handle handle, Collection<Label> hints) {
-    return DocTable.HINTS.has(handle, self(), hints);
-  }
+  default boolean hasHints(Handle handle, Collection<Label> hints) { return DocTable.HINTS.has(handle, self(), hints); }
 
   /**
    * Returns how many hints there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM label
-   *     WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_hint
-   *     WHERE tenant_id = :key1 AND doc_id = :key2)}</pre>
+   *     WHERE tenant_id = :key1
+   *     AND id IN (SELECT label_id FROM doc_hint WHERE tenant_id = :key1 AND doc_id = :key2)}</pre>
    */
-  default long countHints(Handle handle) {
-    return DocTable.HINTS.count(handle, self());
-  }
+  default long countHints(Handle handle) { return DocTable.HINTS.count(handle, self()); }
 
   /** Returns how many hints there are that {@code fetch} asks for; see {@link #countHints}. */
-  default long countHints(Handle handle, Fetch<Label> fetch) {
-    return DocTable.HINTS.count(handle, self(), fetch);
-  }
+  default long countHints(Handle handle, Fetch<Label> fetch) { return DocTable.HINTS.count(handle, self(), fetch); }
 
   /**
-   * Inserts a hint that is linked, and returns it.
-   * <pre>{@code WITH made AS (INSERT INTO label ({columns}) SELECT {values} FROM doc
-   *     WHERE tenant_id = :key1 AND id = :key2 RETURNING tenant_id, id, name),
-   *     linked AS (INSERT INTO doc_hint (tenant_id, doc_id, label_id)
-   *     SELECT :key1, :key2, made.id FROM made RETURNING 1)
-   *     SELECT tenant_id, id, name, EXISTS (SELECT 1 FROM linked) FROM made}</pre>
+   * Inserts a hint that is linked, and returns it. SQL: {@link DocTable#HINTS}.
    *
-   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
-   *     {@code tenant_id} refers to
+   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what {@code tenant_id} refers to
    */
   default Label createHint(Handle handle, Consumer<LabelValues> hint) {
     return DocTable.HINTS.create(handle, self(), LabelValues.of(hint));
   }
 
-  private Doc self() {
-    return (Doc) (Object) this;
-  }
+  private Doc self() { return (Doc) (Object) this; }
 }

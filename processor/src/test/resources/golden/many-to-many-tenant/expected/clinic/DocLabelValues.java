@@ -6,53 +6,29 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Values to insert or update a row of {@link DocLabel} with. Columns that are not set stay out of
- * the SQL. Not thread-safe; use new ones for each call.
- */
+/** Values for a row of {@link DocLabel}. What is not set stays out of the SQL. For one call and one thread. */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
 @NullMarked
 final class DocLabelValues extends Values<DocLabel> {
 
-  private DocLabelValues() {
-    super(DocLabelTable.TABLE);
-  }
+  private DocLabelValues() { super(DocLabelTable.TABLE); }
 
   /** Returns the values that {@code values} sets. */
-  static DocLabelValues of(Consumer<DocLabelValues> values) {
-    DocLabelValues given = new DocLabelValues();
-    values.accept(given);
-    return given;
-  }
+  static DocLabelValues of(Consumer<DocLabelValues> values) { return filled(new DocLabelValues(), values); }
 
   /** Sets the column {@code tenant_id}. */
-  DocLabelValues tenantId(long tenantId) {
-    set(DocLabelTable.TENANT_ID, tenantId);
-    return this;
-  }
+  DocLabelValues tenantId(long tenantId) { return set(this, DocLabelTable.TENANT_ID, tenantId); }
 
   /** Sets the column {@code doc_id}. */
-  DocLabelValues docId(long docId) {
-    set(DocLabelTable.DOC_ID, docId);
-    return this;
-  }
+  DocLabelValues docId(long docId) { return set(this, DocLabelTable.DOC_ID, docId); }
 
   /** Sets the column {@code label_id}. */
-  DocLabelValues labelId(long labelId) {
-    set(DocLabelTable.LABEL_ID, labelId);
-    return this;
-  }
+  DocLabelValues labelId(long labelId) { return set(this, DocLabelTable.LABEL_ID, labelId); }
 
   /** Sets {@code doc_id} to the key of the doc, which must have the same {@code tenant_id}. */
-  DocLabelValues doc(Doc doc) {
-    DocLabelTable.DOC.give(this, doc);
-    return this;
-  }
+  DocLabelValues doc(Doc doc) { return DocLabelTable.DOC.give(this, doc); }
 
   /** Sets {@code label_id} to the key of the label, which must have the same {@code tenant_id}. */
-  DocLabelValues label(Label label) {
-    DocLabelTable.LABEL.give(this, label);
-    return this;
-  }
+  DocLabelValues label(Label label) { return DocLabelTable.LABEL.give(this, label); }
 }

@@ -32,17 +32,15 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code doc} of {@link Doc}: its columns, its rows and its associations.
  *
- * <p>Methods join the handle's current transaction and take one round trip each, or none if they
- * are given no rows. What they return is as the database has it, also after a write. An update or
- * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
- * is a {@code DatabaseException}, and a row without a key is refused with an
- * {@code UnsavedException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they are given no rows.
+ * What they return is as the database has it, also after a write. An update or a delete that finds no such row throws
+ * a {@code NoSuchRowException}, what the database refuses is a {@code DatabaseException}, and a row without a key is
+ * refused with an {@code UnsavedException}.
  *
- * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1}
- * and {@code :id2} for the key of the row itself, {@code :ids2} for the keys of the rows that are
- * given and {@code :count} for their number; where a key has several columns, they are numbered;
- * what stands in braces is filled with the columns that were set, or with the condition;
- * {@code {given}} becomes a condition on the keys of the rows that are given.
+ * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1} and {@code :id2} for
+ * the key of the row itself, {@code :ids2} for the keys of the rows that are given and {@code :count} for their
+ * number; where a key has several columns, they are numbered; what stands in braces becomes the columns that were
+ * set, or the condition; {@code {given}} becomes a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -50,8 +48,7 @@ import org.jspecify.annotations.NullMarked;
 final class DocTable {
 
   /** The column {@code tenant_id}, a part of the key. */
-  static final Column<Doc, Long> TENANT_ID =
-      Columns.required("tenant_id", SqlTypes.LONG, Doc::tenantId);
+  static final Column<Doc, Long> TENANT_ID = Columns.required("tenant_id", SqlTypes.LONG, Doc::tenantId);
 
   /** The column {@code id}, a part of the key. */
   static final Column<Doc, Long> ID = Columns.of("id", SqlTypes.LONG, Doc::id);
@@ -87,96 +84,79 @@ final class DocTable {
           .pair("tenant_id", "doc_id", "label_id")
           .get(
               "SELECT tenant_id, id, name FROM label"
-                  + " WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_label"
-                  + " WHERE tenant_id = :key1 AND doc_id = :key2)")
+                  + " WHERE tenant_id = :key1"
+                  + " AND id IN (SELECT label_id FROM doc_label WHERE tenant_id = :key1 AND doc_id = :key2)")
           .orderBy("tenant_id, id")
           .has(
               "SELECT EXISTS (SELECT 1 FROM label"
-                  + " WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_label"
-                  + " WHERE tenant_id = :key1 AND doc_id = :key2))")
+                  + " WHERE tenant_id = :key1"
+                  + " AND id IN (SELECT label_id FROM doc_label WHERE tenant_id = :key1 AND doc_id = :key2))")
           .hasAll(
               "SELECT count(*) FROM label"
-                  + " WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_label"
-                  + " WHERE tenant_id = :key1 AND doc_id = :key2) AND {given}")
+                  + " WHERE tenant_id = :key1"
+                  + " AND id IN (SELECT label_id FROM doc_label WHERE tenant_id = :key1 AND doc_id = :key2)"
+                  + " AND {given}")
           .count(
               "SELECT count(*) FROM label"
-                  + " WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_label"
-                  + " WHERE tenant_id = :key1 AND doc_id = :key2)")
+                  + " WHERE tenant_id = :key1"
+                  + " AND id IN (SELECT label_id FROM doc_label WHERE tenant_id = :key1 AND doc_id = :key2)")
           .set(
-              "SELECT current_setting('transaction_isolation') FROM doc"
-                  + " WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
+              "SELECT current_setting('transaction_isolation') FROM doc WHERE tenant_id = :key1 AND id = :key2"
+                  + " FOR NO KEY UPDATE",
               "WITH given AS (SELECT t.tenant_id, t.id, t.name FROM label t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)::text"
-                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', doc_id, label_id,"
-                  + " tenant_id)) & 1023 AS turn"
-                  + " FROM (SELECT h.id, g.id, h.tenant_id FROM doc h CROSS JOIN given g"
-                  + " WHERE h.tenant_id = :key1 AND h.id = :key2"
-                  + " UNION ALL SELECT l.doc_id, l.label_id, l.tenant_id FROM doc_label l"
-                  + " WHERE l.tenant_id = :key1"
-                  + " AND l.doc_id = :key2) AS p (doc_id, label_id, tenant_id)"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', doc_id, label_id, tenant_id)) & 1023 AS turn"
+                  + " FROM (SELECT h.id, g.id, h.tenant_id FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1"
+                  + " AND h.id = :key2 UNION ALL SELECT l.doc_id, l.label_id, l.tenant_id FROM doc_label l"
+                  + " WHERE l.tenant_id = :key1 AND l.doc_id = :key2) AS p (doc_id, label_id, tenant_id)"
                   + " ORDER BY turn OFFSET 0) AS t),"
-                  + " ready AS (SELECT tenant_id, id FROM doc"
-                  + " WHERE tenant_id = :key1 AND id = :key2"
-                  + " AND (SELECT count(*) FROM given) = :count"
-                  + " AND (SELECT count(*) FROM turns) >= 0"
-                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " ready AS (SELECT tenant_id, id FROM doc WHERE tenant_id = :key1 AND id = :key2"
+                  + " AND (SELECT count(*) FROM given) = :count AND (SELECT count(*) FROM turns) >= 0"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " gone AS (DELETE FROM doc_label l USING (SELECT l.label_id FROM doc_label l"
                   + " WHERE l.tenant_id = :key1 AND l.doc_id = :key2"
-                  + " AND NOT EXISTS (SELECT 1 FROM given g WHERE g.tenant_id = l.tenant_id"
-                  + " AND g.id = l.label_id) AND EXISTS (SELECT 1 FROM ready)"
-                  + " ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE) h"
+                  + " AND NOT EXISTS (SELECT 1 FROM given g WHERE g.tenant_id = l.tenant_id AND g.id = l.label_id)"
+                  + " AND EXISTS (SELECT 1 FROM ready) ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE) h"
                   + " WHERE l.tenant_id = :key1 AND l.doc_id = :key2 AND l.label_id = h.label_id"
                   + " RETURNING l.tenant_id, l.doc_id, l.label_id),"
-                  + " added AS (INSERT INTO doc_label (tenant_id, doc_id, label_id)"
-                  + " SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g"
-                  + " WHERE (SELECT count(*) FROM gone) >= 0 ORDER BY g.id"
-                  + " ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING"
-                  + " RETURNING tenant_id, doc_id, label_id)"
-                  + " SELECT g.tenant_id, g.id, g.name, (g.tenant_id, g.id) IN"
-                  + " (SELECT tenant_id, label_id FROM added), FALSE FROM given g"
-                  + " UNION ALL SELECT t.tenant_id, t.id, t.name, FALSE, TRUE"
+                  + " added AS (INSERT INTO doc_label (tenant_id, doc_id, label_id) SELECT r.tenant_id, r.id, g.id"
+                  + " FROM ready r CROSS JOIN given g WHERE (SELECT count(*) FROM gone) >= 0 ORDER BY g.id"
+                  + " ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING RETURNING tenant_id, doc_id, label_id)"
+                  + " SELECT g.tenant_id, g.id, g.name, (g.tenant_id, g.id) IN (SELECT tenant_id, label_id"
+                  + " FROM added), FALSE FROM given g UNION ALL SELECT t.tenant_id, t.id, t.name, FALSE, TRUE"
                   + " FROM gone l JOIN label t ON t.tenant_id = l.tenant_id AND t.id = l.label_id"
                   + " AND t.tenant_id = :key1 ORDER BY tenant_id, id")
           .add(
               "WITH given AS (SELECT t.tenant_id, t.id, t.name FROM label t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)::text"
-                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id,"
-                  + " h.tenant_id)) & 1023 AS turn"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id, h.tenant_id)) & 1023 AS turn"
                   + " FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2"
                   + " ORDER BY turn OFFSET 0) AS t),"
-                  + " ready AS (SELECT tenant_id, id FROM doc"
-                  + " WHERE tenant_id = :key1 AND id = :key2"
-                  + " AND (SELECT count(*) FROM given) = :count"
-                  + " AND (SELECT count(*) FROM turns) >= 0),"
-                  + " added AS (INSERT INTO doc_label (tenant_id, doc_id, label_id)"
-                  + " SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g"
-                  + " ORDER BY g.id ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING"
-                  + " RETURNING tenant_id, doc_id, label_id)"
-                  + " SELECT g.tenant_id, g.id, g.name, (g.tenant_id, g.id) IN"
-                  + " (SELECT tenant_id, label_id FROM added), FALSE FROM given g"
-                  + " WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)"
-                  + " ORDER BY tenant_id, id")
+                  + " ready AS (SELECT tenant_id, id FROM doc WHERE tenant_id = :key1 AND id = :key2"
+                  + " AND (SELECT count(*) FROM given) = :count AND (SELECT count(*) FROM turns) >= 0),"
+                  + " added AS (INSERT INTO doc_label (tenant_id, doc_id, label_id) SELECT r.tenant_id, r.id, g.id"
+                  + " FROM ready r CROSS JOIN given g ORDER BY g.id"
+                  + " ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING RETURNING tenant_id, doc_id, label_id)"
+                  + " SELECT g.tenant_id, g.id, g.name, (g.tenant_id, g.id) IN (SELECT tenant_id, label_id"
+                  + " FROM added), FALSE FROM given g"
+                  + " WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2) ORDER BY tenant_id, id")
           .remove(
               "WITH given AS (SELECT t.tenant_id, t.id, t.name FROM label t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)::text"
-                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id,"
-                  + " h.tenant_id)) & 1023 AS turn"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id, h.tenant_id)) & 1023 AS turn"
                   + " FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2"
                   + " ORDER BY turn OFFSET 0) AS t),"
                   + " gone AS (DELETE FROM doc_label l USING (SELECT l.label_id FROM doc_label l"
                   + " WHERE l.tenant_id = :key1 AND l.doc_id = :key2"
-                  + " AND l.label_id = ANY(ARRAY(SELECT g.id FROM given g))"
-                  + " AND (SELECT count(*) FROM turns) >= 0"
+                  + " AND l.label_id = ANY(ARRAY(SELECT g.id FROM given g)) AND (SELECT count(*) FROM turns) >= 0"
                   + " ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE) h"
                   + " WHERE l.tenant_id = :key1 AND l.doc_id = :key2 AND l.label_id = h.label_id"
                   + " RETURNING l.tenant_id, l.doc_id, l.label_id)"
-                  + " SELECT g.tenant_id, g.id, g.name, FALSE, (g.tenant_id, g.id) IN"
-                  + " (SELECT tenant_id, label_id FROM gone) FROM given g"
-                  + " WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)"
+                  + " SELECT g.tenant_id, g.id, g.name, FALSE, (g.tenant_id, g.id) IN (SELECT tenant_id, label_id"
+                  + " FROM gone) FROM given g WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)"
                   + " ORDER BY tenant_id, id")
           .create(
               "WITH made AS (INSERT INTO label ({columns}) SELECT {values} FROM doc"
@@ -199,96 +179,79 @@ final class DocTable {
           .pair("tenant_id", "doc_id", "label_id")
           .get(
               "SELECT tenant_id, id, name FROM label"
-                  + " WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_hint"
-                  + " WHERE tenant_id = :key1 AND doc_id = :key2)")
+                  + " WHERE tenant_id = :key1"
+                  + " AND id IN (SELECT label_id FROM doc_hint WHERE tenant_id = :key1 AND doc_id = :key2)")
           .orderBy("tenant_id, id")
           .has(
               "SELECT EXISTS (SELECT 1 FROM label"
-                  + " WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_hint"
-                  + " WHERE tenant_id = :key1 AND doc_id = :key2))")
+                  + " WHERE tenant_id = :key1"
+                  + " AND id IN (SELECT label_id FROM doc_hint WHERE tenant_id = :key1 AND doc_id = :key2))")
           .hasAll(
               "SELECT count(*) FROM label"
-                  + " WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_hint"
-                  + " WHERE tenant_id = :key1 AND doc_id = :key2) AND {given}")
+                  + " WHERE tenant_id = :key1"
+                  + " AND id IN (SELECT label_id FROM doc_hint WHERE tenant_id = :key1 AND doc_id = :key2)"
+                  + " AND {given}")
           .count(
               "SELECT count(*) FROM label"
-                  + " WHERE tenant_id = :key1 AND id IN (SELECT label_id FROM doc_hint"
-                  + " WHERE tenant_id = :key1 AND doc_id = :key2)")
+                  + " WHERE tenant_id = :key1"
+                  + " AND id IN (SELECT label_id FROM doc_hint WHERE tenant_id = :key1 AND doc_id = :key2)")
           .set(
-              "SELECT current_setting('transaction_isolation') FROM doc"
-                  + " WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
+              "SELECT current_setting('transaction_isolation') FROM doc WHERE tenant_id = :key1 AND id = :key2"
+                  + " FOR NO KEY UPDATE",
               "WITH given AS (SELECT t.tenant_id, t.id, t.name FROM label t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)::text"
-                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', doc_id, label_id,"
-                  + " tenant_id)) & 1023 AS turn"
-                  + " FROM (SELECT h.id, g.id, h.tenant_id FROM doc h CROSS JOIN given g"
-                  + " WHERE h.tenant_id = :key1 AND h.id = :key2"
-                  + " UNION ALL SELECT l.doc_id, l.label_id, l.tenant_id FROM doc_hint l"
-                  + " WHERE l.tenant_id = :key1"
-                  + " AND l.doc_id = :key2) AS p (doc_id, label_id, tenant_id)"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', doc_id, label_id, tenant_id)) & 1023 AS turn"
+                  + " FROM (SELECT h.id, g.id, h.tenant_id FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1"
+                  + " AND h.id = :key2 UNION ALL SELECT l.doc_id, l.label_id, l.tenant_id FROM doc_hint l"
+                  + " WHERE l.tenant_id = :key1 AND l.doc_id = :key2) AS p (doc_id, label_id, tenant_id)"
                   + " ORDER BY turn OFFSET 0) AS t),"
-                  + " ready AS (SELECT tenant_id, id FROM doc"
-                  + " WHERE tenant_id = :key1 AND id = :key2"
-                  + " AND (SELECT count(*) FROM given) = :count"
-                  + " AND (SELECT count(*) FROM turns) >= 0"
-                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " ready AS (SELECT tenant_id, id FROM doc WHERE tenant_id = :key1 AND id = :key2"
+                  + " AND (SELECT count(*) FROM given) = :count AND (SELECT count(*) FROM turns) >= 0"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " gone AS (DELETE FROM doc_hint l USING (SELECT l.label_id FROM doc_hint l"
                   + " WHERE l.tenant_id = :key1 AND l.doc_id = :key2"
-                  + " AND NOT EXISTS (SELECT 1 FROM given g WHERE g.tenant_id = l.tenant_id"
-                  + " AND g.id = l.label_id) AND EXISTS (SELECT 1 FROM ready)"
-                  + " ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE) h"
+                  + " AND NOT EXISTS (SELECT 1 FROM given g WHERE g.tenant_id = l.tenant_id AND g.id = l.label_id)"
+                  + " AND EXISTS (SELECT 1 FROM ready) ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE) h"
                   + " WHERE l.tenant_id = :key1 AND l.doc_id = :key2 AND l.label_id = h.label_id"
                   + " RETURNING l.tenant_id, l.doc_id, l.label_id),"
-                  + " added AS (INSERT INTO doc_hint (tenant_id, doc_id, label_id)"
-                  + " SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g"
-                  + " WHERE (SELECT count(*) FROM gone) >= 0 ORDER BY g.id"
-                  + " ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING"
-                  + " RETURNING tenant_id, doc_id, label_id)"
-                  + " SELECT g.tenant_id, g.id, g.name, (g.tenant_id, g.id) IN"
-                  + " (SELECT tenant_id, label_id FROM added), FALSE FROM given g"
-                  + " UNION ALL SELECT t.tenant_id, t.id, t.name, FALSE, TRUE"
+                  + " added AS (INSERT INTO doc_hint (tenant_id, doc_id, label_id) SELECT r.tenant_id, r.id, g.id"
+                  + " FROM ready r CROSS JOIN given g WHERE (SELECT count(*) FROM gone) >= 0 ORDER BY g.id"
+                  + " ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING RETURNING tenant_id, doc_id, label_id)"
+                  + " SELECT g.tenant_id, g.id, g.name, (g.tenant_id, g.id) IN (SELECT tenant_id, label_id"
+                  + " FROM added), FALSE FROM given g UNION ALL SELECT t.tenant_id, t.id, t.name, FALSE, TRUE"
                   + " FROM gone l JOIN label t ON t.tenant_id = l.tenant_id AND t.id = l.label_id"
                   + " AND t.tenant_id = :key1 ORDER BY tenant_id, id")
           .add(
               "WITH given AS (SELECT t.tenant_id, t.id, t.name FROM label t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)::text"
-                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id,"
-                  + " h.tenant_id)) & 1023 AS turn"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id, h.tenant_id)) & 1023 AS turn"
                   + " FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2"
                   + " ORDER BY turn OFFSET 0) AS t),"
-                  + " ready AS (SELECT tenant_id, id FROM doc"
-                  + " WHERE tenant_id = :key1 AND id = :key2"
-                  + " AND (SELECT count(*) FROM given) = :count"
-                  + " AND (SELECT count(*) FROM turns) >= 0),"
-                  + " added AS (INSERT INTO doc_hint (tenant_id, doc_id, label_id)"
-                  + " SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g"
-                  + " ORDER BY g.id ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING"
-                  + " RETURNING tenant_id, doc_id, label_id)"
-                  + " SELECT g.tenant_id, g.id, g.name, (g.tenant_id, g.id) IN"
-                  + " (SELECT tenant_id, label_id FROM added), FALSE FROM given g"
-                  + " WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)"
-                  + " ORDER BY tenant_id, id")
+                  + " ready AS (SELECT tenant_id, id FROM doc WHERE tenant_id = :key1 AND id = :key2"
+                  + " AND (SELECT count(*) FROM given) = :count AND (SELECT count(*) FROM turns) >= 0),"
+                  + " added AS (INSERT INTO doc_hint (tenant_id, doc_id, label_id) SELECT r.tenant_id, r.id, g.id"
+                  + " FROM ready r CROSS JOIN given g ORDER BY g.id"
+                  + " ON CONFLICT (tenant_id, doc_id, label_id) DO NOTHING RETURNING tenant_id, doc_id, label_id)"
+                  + " SELECT g.tenant_id, g.id, g.name, (g.tenant_id, g.id) IN (SELECT tenant_id, label_id"
+                  + " FROM added), FALSE FROM given g"
+                  + " WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2) ORDER BY tenant_id, id")
           .remove(
               "WITH given AS (SELECT t.tenant_id, t.id, t.name FROM label t"
                   + " WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)::text"
-                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id,"
-                  + " h.tenant_id)) & 1023 AS turn"
+                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id, h.tenant_id)) & 1023 AS turn"
                   + " FROM doc h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2"
                   + " ORDER BY turn OFFSET 0) AS t),"
                   + " gone AS (DELETE FROM doc_hint l USING (SELECT l.label_id FROM doc_hint l"
                   + " WHERE l.tenant_id = :key1 AND l.doc_id = :key2"
-                  + " AND l.label_id = ANY(ARRAY(SELECT g.id FROM given g))"
-                  + " AND (SELECT count(*) FROM turns) >= 0"
+                  + " AND l.label_id = ANY(ARRAY(SELECT g.id FROM given g)) AND (SELECT count(*) FROM turns) >= 0"
                   + " ORDER BY l.doc_id, l.label_id, l.tenant_id FOR UPDATE) h"
                   + " WHERE l.tenant_id = :key1 AND l.doc_id = :key2 AND l.label_id = h.label_id"
                   + " RETURNING l.tenant_id, l.doc_id, l.label_id)"
-                  + " SELECT g.tenant_id, g.id, g.name, FALSE, (g.tenant_id, g.id) IN"
-                  + " (SELECT tenant_id, label_id FROM gone) FROM given g"
-                  + " WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)"
+                  + " SELECT g.tenant_id, g.id, g.name, FALSE, (g.tenant_id, g.id) IN (SELECT tenant_id, label_id"
+                  + " FROM gone) FROM given g WHERE EXISTS (SELECT 1 FROM doc WHERE tenant_id = :key1 AND id = :key2)"
                   + " ORDER BY tenant_id, id")
           .create(
               "WITH made AS (INSERT INTO label ({columns}) SELECT {values} FROM doc"
@@ -298,21 +261,17 @@ final class DocTable {
                   + " SELECT tenant_id, id, name, EXISTS (SELECT 1 FROM linked) FROM made")
           .unique("ALTER TABLE doc_hint ADD UNIQUE (tenant_id, doc_id, label_id)")
           .ddl(
-              "CREATE TABLE doc_hint AS SELECT h.tenant_id AS tenant_id, h.id AS doc_id"
-                  + " , t.id AS label_id FROM doc h, label t WHERE false;"
+              "CREATE TABLE doc_hint AS SELECT h.tenant_id AS tenant_id, h.id AS doc_id , t.id AS label_id"
+                  + " FROM doc h, label t WHERE false;"
                   + " ALTER TABLE doc_hint ADD PRIMARY KEY (tenant_id, doc_id, label_id),"
-                  + " ADD FOREIGN KEY (tenant_id, doc_id) REFERENCES doc (tenant_id, id)"
-                  + " ON DELETE CASCADE,"
-                  + " ADD FOREIGN KEY (tenant_id, label_id) REFERENCES label (tenant_id, id)"
-                  + " ON DELETE CASCADE")
+                  + " ADD FOREIGN KEY (tenant_id, doc_id) REFERENCES doc (tenant_id, id) ON DELETE CASCADE,"
+                  + " ADD FOREIGN KEY (tenant_id, label_id) REFERENCES label (tenant_id, id) ON DELETE CASCADE")
           .build();
 
-  private static final String INSERT =
-      "INSERT INTO doc ({columns}) VALUES ({values}) RETURNING tenant_id, id, title";
+  private static final String INSERT = "INSERT INTO doc ({columns}) VALUES ({values}) RETURNING tenant_id, id, title";
 
   private static final String UPDATE =
-      "UPDATE doc SET {assignments} WHERE tenant_id = :id1 AND id = :id2"
-          + " RETURNING tenant_id, id, title";
+      "UPDATE doc SET {assignments} WHERE tenant_id = :id1 AND id = :id2 RETURNING tenant_id, id, title";
 
   private static final String DELETE = "DELETE FROM doc WHERE tenant_id = :id1 AND id = :id2";
 
@@ -323,26 +282,19 @@ final class DocTable {
    * <pre>{@code SELECT tenant_id, id, title FROM doc WHERE tenant_id = :id1 AND id = :id2}</pre>
    */
   static Optional<Doc> find(Handle handle, long tenantId, Long id) {
-    return Rows.find(
-        handle,
-        TABLE,
-        "SELECT tenant_id, id, title FROM doc WHERE tenant_id = :id1 AND id = :id2",
-        tenantId,
-        id);
+    return Rows.find(handle, TABLE,
+        "SELECT tenant_id, id, title FROM doc WHERE tenant_id = :id1 AND id = :id2", tenantId, id);
   }
 
   /** The same with the key as a record; see {@link #find}. */
-  static Optional<Doc> find(Handle handle, Key key) {
-    return find(handle, key.tenantId(), key.id());
-  }
+  static Optional<Doc> find(Handle handle, Key key) { return find(handle, key.tenantId(), key.id()); }
 
   /**
    * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT tenant_id, id, title FROM doc WHERE {given}}</pre>
    */
   static List<Doc> findAll(Handle handle, Collection<Key> keys) {
-    return Rows.findAll(
-        handle, TABLE, KEY, "SELECT tenant_id, id, title FROM doc WHERE {given}", keys);
+    return Rows.findAll(handle, TABLE, KEY, "SELECT tenant_id, id, title FROM doc WHERE {given}", keys);
   }
 
   /**
@@ -350,43 +302,26 @@ final class DocTable {
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM doc WHERE tenant_id = :id1 AND id = :id2)}</pre>
    */
   static boolean exists(Handle handle, long tenantId, Long id) {
-    return Rows.exists(
-        handle,
-        TABLE,
-        "SELECT EXISTS (SELECT 1 FROM doc WHERE tenant_id = :id1 AND id = :id2)",
-        tenantId,
-        id);
+    return Rows.exists(handle, TABLE,
+        "SELECT EXISTS (SELECT 1 FROM doc WHERE tenant_id = :id1 AND id = :id2)", tenantId, id);
   }
 
   /** The same with the key as a record; see {@link #exists}. */
-  static boolean exists(Handle handle, Key key) {
-    return exists(handle, key.tenantId(), key.id());
-  }
+  static boolean exists(Handle handle, Key key) { return exists(handle, key.tenantId(), key.id()); }
 
-  /**
-   * Returns how many rows there are.
-   * <pre>{@code SELECT count(*) FROM doc}</pre>
-   */
-  static long count(Handle handle) {
-    return Rows.count(handle, TABLE, "SELECT count(*) FROM doc");
-  }
+  /** Returns how many rows there are. {@code SELECT count(*) FROM doc} */
+  static long count(Handle handle) { return Rows.count(handle, TABLE, "SELECT count(*) FROM doc"); }
 
   /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
-  static long count(Handle handle, Fetch<Doc> fetch) {
-    return query(handle, fetch).count();
-  }
+  static long count(Handle handle, Fetch<Doc> fetch) { return query(handle, fetch).count(); }
 
-  /**
-   * Returns all rows in the order of their key.
-   * <pre>{@code SELECT tenant_id, id, title FROM doc ORDER BY tenant_id, id}</pre>
-   */
+  /** Returns all rows in the order of their key. {@code SELECT tenant_id, id, title FROM doc ORDER BY tenant_id, id} */
   static List<Doc> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT tenant_id, id, title FROM doc ORDER BY tenant_id, id");
   }
 
   /**
-   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
-   * before it is asked for rows.
+   * Returns a query for all rows, to which conditions and an order can be added. It sends nothing yet.
    * <pre>{@code SELECT tenant_id, id, title FROM doc}</pre>
    */
   static TableQuery<Doc> query(Handle handle) {
@@ -398,22 +333,14 @@ final class DocTable {
     return Rows.query(handle, TABLE, "SELECT tenant_id, id, title FROM doc", fetch);
   }
 
-  /**
-   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
-   */
-  static Fetch<Doc> fetch() {
-    return Fetch.all();
-  }
+  /** Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent. */
+  static Fetch<Doc> fetch() { return Fetch.all(); }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */
-  static RowMapper<Doc> mapper() {
-    return TABLE.mapper();
-  }
+  static RowMapper<Doc> mapper() { return TABLE.mapper(); }
 
   /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
-  static RowMapper<Doc> mapper(String prefix) {
-    return TABLE.mapper(prefix);
-  }
+  static RowMapper<Doc> mapper(String prefix) { return TABLE.mapper(prefix); }
 
   /**
    * Inserts a doc and returns it. Columns that are not set take the database's defaults.
@@ -424,49 +351,38 @@ final class DocTable {
   }
 
   /** Inserts a doc; a key that is null takes the database's default; see {@link #insert}. */
-  static Doc insert(Handle handle, Doc doc) {
-    return Rows.insert(handle, TABLE, INSERT, doc);
-  }
+  static Doc insert(Handle handle, Doc doc) { return Rows.insert(handle, TABLE, INSERT, doc); }
 
   /**
-   * Inserts any number of rows and returns them in the same order. A key that is null takes the
-   * database's default. Rows with a key and rows without are statements of their own; several take
-   * one round trip each if they hold over 64,000 bytes.
-   * <pre>{@code INSERT INTO doc ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns}) RETURNING tenant_id, id, title}</pre>
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the database's default.
+   * Rows with a key and rows without are statements of their own; above 64,000 bytes, each takes a round trip.
+   * <pre>{@code INSERT INTO doc ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})
+   *     RETURNING tenant_id, id, title}</pre>
    */
   static List<Doc> insertAll(Handle handle, Collection<Doc> docs) {
-    return Rows.insertAll(
-        handle,
-        TABLE,
-        "INSERT INTO doc ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns}) RETURNING tenant_id, id, title",
-        docs);
+    return Rows.insertAll(handle, TABLE,
+        "INSERT INTO doc ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING tenant_id, id, title", docs);
   }
 
   /**
-   * Inserts a doc, or writes the columns that are set in the one with its key. Returns it; a key is
-   * never changed.
-   * <pre>{@code INSERT INTO doc AS p ({columns}) VALUES ({values})
-   *     ON CONFLICT (tenant_id, id) DO UPDATE SET {updates} RETURNING tenant_id, id, title}</pre>
+   * Inserts a doc, or writes the columns that are set in the one with its key, and returns it. Keys never change.
+   * <pre>{@code INSERT INTO doc AS p ({columns}) VALUES ({values}) ON CONFLICT (tenant_id, id)
+   *     DO UPDATE SET {updates} RETURNING tenant_id, id, title}</pre>
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique
    */
   static Doc upsert(Handle handle, Consumer<DocValues> values) {
     return Upserts.upsert(handle, TABLE, DocValues.of(values));
   }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
-  static Doc upsert(
-      Handle handle, dev.kinship.runtime.query.Key<Doc, ?> key, Consumer<DocValues> values) {
+  static Doc upsert(Handle handle, dev.kinship.runtime.query.Key<Doc, ?> key, Consumer<DocValues> values) {
     return Upserts.upsert(handle, TABLE, key, DocValues.of(values));
   }
 
   /** Inserts a doc, or writes all its columns but keys; see {@link #upsert}. */
-  static Doc upsert(Handle handle, Doc doc) {
-    return Upserts.upsert(handle, TABLE, doc);
-  }
+  static Doc upsert(Handle handle, Doc doc) { return Upserts.upsert(handle, TABLE, doc); }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
   static Doc upsert(Handle handle, dev.kinship.runtime.query.Key<Doc, ?> key, Doc doc) {
@@ -474,13 +390,10 @@ final class DocTable {
   }
 
   /** The same of any number of rows with different keys; see {@link #upsert}. */
-  static List<Doc> upsertAll(Handle handle, Collection<Doc> docs) {
-    return Upserts.upsertAll(handle, TABLE, docs);
-  }
+  static List<Doc> upsertAll(Handle handle, Collection<Doc> docs) { return Upserts.upsertAll(handle, TABLE, docs); }
 
   /** The same with another unique key; see {@link #upsertAll}. */
-  static List<Doc> upsertAll(
-      Handle handle, dev.kinship.runtime.query.Key<Doc, ?> key, Collection<Doc> docs) {
+  static List<Doc> upsertAll(Handle handle, dev.kinship.runtime.query.Key<Doc, ?> key, Collection<Doc> docs) {
     return Upserts.upsertAll(handle, TABLE, key, docs);
   }
 
@@ -493,49 +406,32 @@ final class DocTable {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, DocValues.of(values));
   }
 
-  /**
-   * The same with an instance; a key that is null takes the database's default; see
-   * {@link #insertIfAbsent}.
-   */
+  /** The same with an instance; a key that is null takes the database's default; see {@link #insertIfAbsent}. */
   static Optional<Doc> insertIfAbsent(Handle handle, Doc doc) {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, doc);
   }
 
-  /**
-   * Inserts a doc without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
-   */
+  /** Inserts a doc without {@code RETURNING}, where the role may not SELECT; see {@link #insert}. */
   static void insertOnly(Handle handle, Consumer<DocValues> values) {
     Rows.insertOnly(handle, TABLE, INSERT, DocValues.of(values));
   }
 
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
-  static void insertOnly(Handle handle, Doc doc) {
-    Rows.insertOnly(handle, TABLE, INSERT, doc);
-  }
+  static void insertOnly(Handle handle, Doc doc) { Rows.insertOnly(handle, TABLE, INSERT, doc); }
 
   /** The same with any number of instances; see {@link #insertOnly}. */
   static void insertAllOnly(Handle handle, Collection<Doc> docs) {
-    Rows.insertAllOnly(
-        handle,
-        TABLE,
-        "INSERT INTO doc ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})",
-        docs);
+    Rows.insertAllOnly(handle, TABLE,
+        "INSERT INTO doc ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})", docs);
   }
 
   /**
    * Writes all columns of a row but its key, and returns it.
-   * <pre>{@code UPDATE doc SET {assignments} WHERE tenant_id = :id1 AND id = :id2
-   *     RETURNING tenant_id, id, title}</pre>
+   * <pre>{@code UPDATE doc SET {assignments} WHERE tenant_id = :id1 AND id = :id2 RETURNING tenant_id, id, title}</pre>
    */
-  static Doc update(Handle handle, Doc doc) {
-    return Rows.update(handle, TABLE, UPDATE, doc);
-  }
+  static Doc update(Handle handle, Doc doc) { return Rows.update(handle, TABLE, UPDATE, doc); }
 
-  /**
-   * Writes the columns that are set in the row of an instance, and returns the row; see
-   * {@link #update}.
-   */
+  /** Writes the columns that are set in an instance's row; returns the row; see {@link #update}. */
   static Doc update(Handle handle, Doc doc, Consumer<DocValues> values) {
     return Rows.updateSome(handle, TABLE, UPDATE, doc, DocValues.of(values));
   }
@@ -551,9 +447,7 @@ final class DocTable {
   }
 
   /** Updates any number of rows, or none if one is not there; see {@link #update}. */
-  static List<Doc> updateAll(Handle handle, Collection<Doc> docs) {
-    return BulkRows.updateAll(handle, TABLE, docs);
-  }
+  static List<Doc> updateAll(Handle handle, Collection<Doc> docs) { return BulkRows.updateAll(handle, TABLE, docs); }
 
   /**
    * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
@@ -564,8 +458,7 @@ final class DocTable {
   }
 
   /** The same, and returns the rows; see {@link #updateWhere}. */
-  static List<Doc> updateReturning(
-      Handle handle, Condition<Doc> condition, Consumer<DocValues> values) {
+  static List<Doc> updateReturning(Handle handle, Condition<Doc> condition, Consumer<DocValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, DocValues.of(values));
   }
 
@@ -574,23 +467,14 @@ final class DocTable {
     return BulkRows.updateEvery(handle, TABLE, DocValues.of(values));
   }
 
-  /**
-   * Deletes a doc.
-   * <pre>{@code DELETE FROM doc WHERE tenant_id = :id1 AND id = :id2}</pre>
-   */
-  static void delete(Handle handle, Doc doc) {
-    Rows.delete(handle, TABLE, DELETE, doc);
-  }
+  /** Deletes a doc. {@code DELETE FROM doc WHERE tenant_id = :id1 AND id = :id2} */
+  static void delete(Handle handle, Doc doc) { Rows.delete(handle, TABLE, DELETE, doc); }
 
   /** Deletes a doc by its key; see {@link #delete}. */
-  static void delete(Handle handle, long tenantId, Long id) {
-    Rows.deleteKey(handle, TABLE, DELETE, tenantId, id);
-  }
+  static void delete(Handle handle, long tenantId, Long id) { Rows.deleteKey(handle, TABLE, DELETE, tenantId, id); }
 
   /** The same with the key as a record; see {@link #delete}. */
-  static void delete(Handle handle, Key key) {
-    delete(handle, key.tenantId(), key.id());
-  }
+  static void delete(Handle handle, Key key) { delete(handle, key.tenantId(), key.id()); }
 
   /** Deletes a doc with the rows that {@code dependents} names; see {@link #delete}. */
   static Deleted delete(Handle handle, Doc doc, Dependents<Doc> dependents) {
@@ -603,14 +487,10 @@ final class DocTable {
   }
 
   /** The same with the key as a record; see {@link #deleteIfExists}. */
-  static boolean deleteIfExists(Handle handle, Key key) {
-    return deleteIfExists(handle, key.tenantId(), key.id());
-  }
+  static boolean deleteIfExists(Handle handle, Key key) { return deleteIfExists(handle, key.tenantId(), key.id()); }
 
   /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
-  static void deleteAll(Handle handle, Collection<Doc> docs) {
-    BulkRows.deleteAll(handle, TABLE, docs);
-  }
+  static void deleteAll(Handle handle, Collection<Doc> docs) { BulkRows.deleteAll(handle, TABLE, docs); }
 
   /**
    * Deletes all rows that meet a condition, and returns how many they were.
@@ -626,9 +506,7 @@ final class DocTable {
   }
 
   /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
-  static long deleteEvery(Handle handle) {
-    return BulkRows.deleteEvery(handle, TABLE);
-  }
+  static long deleteEvery(Handle handle) { return BulkRows.deleteEvery(handle, TABLE); }
 
   /**
    * A value of the key of {@link Doc}.

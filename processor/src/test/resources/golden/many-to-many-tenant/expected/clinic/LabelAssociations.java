@@ -14,20 +14,17 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The associations of {@link Label}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :ids2}
- * for the keys of the rows that are given and {@code :count} for their number; where a key has
- * several columns, they are numbered; what stands in braces is filled with the columns that were
- * set; {@code {given}} becomes a condition on the keys of the rows that are given.
+ * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value; where a key has several columns,
+ * they are numbered; {@code {given}} becomes a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -37,27 +34,21 @@ sealed interface LabelAssociations permits Label {
   /**
    * Returns the docs; an empty list if there are none.
    * <pre>{@code SELECT tenant_id, id, title FROM doc
-   *     WHERE tenant_id = :key1 AND id IN (SELECT doc_id FROM doc_label
-   *     WHERE tenant_id = :key1 AND label_id = :key2) ORDER BY tenant_id, id}</pre>
+   *     WHERE tenant_id = :key1
+   *     AND id IN (SELECT doc_id FROM doc_label WHERE tenant_id = :key1 AND label_id = :key2)
+   *     ORDER BY tenant_id, id}</pre>
    */
-  default List<Doc> getDocs(Handle handle) {
-    return LabelTable.DOCS.get(handle, self());
-  }
+  default List<Doc> getDocs(Handle handle) { return LabelTable.DOCS.get(handle, self()); }
 
   /** Returns those of the docs that {@code fetch} asks for; see {@link #getDocs}. */
-  default List<Doc> getDocs(Handle handle, Fetch<Doc> fetch) {
-    return LabelTable.DOCS.get(handle, self(), fetch);
-  }
+  default List<Doc> getDocs(Handle handle, Fetch<Doc> fetch) { return LabelTable.DOCS.get(handle, self(), fetch); }
 
   /**
-   * Makes the given docs the only ones. Links in {@code doc_label} that stay are not touched. No
-   * doc is deleted. Returns what was linked, what was unlinked, and what stayed. See
-   * {@link LabelTable#DOCS} for its statements.
+   * Makes the given docs the only ones. Links in {@code doc_label} that stay are not touched. No doc is deleted.
+   * Returns what was linked, what was unlinked, and what stayed. SQL: {@link LabelTable#DOCS}.
    *
-   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
-   *     {@code tenant_id} refers to
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
+   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what {@code tenant_id} refers to
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair once
    */
   default Changes<Doc> setDocs(Handle handle, Doc... docs) {
     return LabelTable.DOCS.set(handle, self(), List.of(docs));
@@ -69,30 +60,11 @@ sealed interface LabelAssociations permits Label {
   }
 
   /**
-   * Links the given docs, and leaves the others linked. Returns what was linked, and what had been
-   * linked before.
-   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id, t.title FROM doc t
-   *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)::text
-   *     FROM
-   *     (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id, h.tenant_id)) & 1023 AS turn
-   *     FROM label h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2
-   *     ORDER BY turn OFFSET 0) AS t),
-   *     ready AS (SELECT tenant_id, id FROM label WHERE tenant_id = :key1 AND id = :key2
-   *     AND (SELECT count(*) FROM given) = :count AND (SELECT count(*) FROM turns) >= 0),
-   *     added AS (INSERT INTO doc_label (tenant_id, label_id, doc_id)
-   *     SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g ORDER BY g.id
-   *     ON CONFLICT (tenant_id, label_id, doc_id) DO NOTHING
-   *     RETURNING tenant_id, label_id, doc_id)
-   *     SELECT g.tenant_id, g.id, g.title, (g.tenant_id, g.id) IN (SELECT tenant_id, doc_id
-   *     FROM added), FALSE FROM given g
-   *     WHERE EXISTS (SELECT 1 FROM label WHERE tenant_id = :key1 AND id = :key2)
-   *     ORDER BY tenant_id, id}</pre>
+   * Links the given docs, and leaves the others linked. Returns what was linked, and what had been linked before. SQL:
+   * {@link LabelTable#DOCS}.
    *
-   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
-   *     {@code tenant_id} refers to
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
+   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what {@code tenant_id} refers to
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair once
    */
   default Changes<Doc> addDocs(Handle handle, Doc... docs) {
     return LabelTable.DOCS.add(handle, self(), List.of(docs));
@@ -104,29 +76,10 @@ sealed interface LabelAssociations permits Label {
   }
 
   /**
-   * Deletes the links of the given docs; no doc is deleted. Returns what was unlinked, and what was
-   * left as it is.
-   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id, t.title FROM doc t
-   *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_label'), turn)::text
-   *     FROM
-   *     (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id, h.tenant_id)) & 1023 AS turn
-   *     FROM label h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2
-   *     ORDER BY turn OFFSET 0) AS t),
-   *     gone AS (DELETE FROM doc_label l USING (SELECT l.doc_id FROM doc_label l
-   *     WHERE l.tenant_id = :key1 AND l.label_id = :key2
-   *     AND l.doc_id = ANY(ARRAY(SELECT g.id FROM given g))
-   *     AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.doc_id, l.label_id, l.tenant_id
-   *     FOR UPDATE) h
-   *     WHERE l.tenant_id = :key1 AND l.label_id = :key2 AND l.doc_id = h.doc_id
-   *     RETURNING l.tenant_id, l.label_id, l.doc_id)
-   *     SELECT g.tenant_id, g.id, g.title, FALSE, (g.tenant_id, g.id) IN
-   *     (SELECT tenant_id, doc_id FROM gone) FROM given g
-   *     WHERE EXISTS (SELECT 1 FROM label WHERE tenant_id = :key1 AND id = :key2)
-   *     ORDER BY tenant_id, id}</pre>
+   * Deletes the links of the given docs; no doc is deleted. Returns what was unlinked, and what was not. SQL:
+   * {@link LabelTable#DOCS}.
    *
-   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
-   *     {@code tenant_id} refers to
+   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what {@code tenant_id} refers to
    */
   default Changes<Doc> removeDocs(Handle handle, Doc... docs) {
     return LabelTable.DOCS.remove(handle, self(), List.of(docs));
@@ -140,58 +93,40 @@ sealed interface LabelAssociations permits Label {
   /**
    * Returns whether there are any docs now, without loading them.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM doc
-   *     WHERE tenant_id = :key1 AND id IN (SELECT doc_id FROM doc_label
-   *     WHERE tenant_id = :key1 AND label_id = :key2))}</pre>
+   *     WHERE tenant_id = :key1
+   *     AND id IN (SELECT doc_id FROM doc_label WHERE tenant_id = :key1 AND label_id = :key2))}</pre>
    */
-  default boolean hasDocs(Handle handle) {
-    return LabelTable.DOCS.has(handle, self());
-  }
+  default boolean hasDocs(Handle handle) { return LabelTable.DOCS.has(handle, self()); }
 
   /** Returns whether there are any docs that {@code fetch} asks for; see {@link #hasDocs}. */
-  default boolean hasDocs(Handle handle, Fetch<Doc> fetch) {
-    return LabelTable.DOCS.has(handle, self(), fetch);
-  }
+  default boolean hasDocs(Handle handle, Fetch<Doc> fetch) { return LabelTable.DOCS.has(handle, self(), fetch); }
 
   /**
    * Returns whether all of the given docs are linked now; true if none is given.
    * <pre>{@code SELECT count(*) FROM doc
-   *     WHERE tenant_id = :key1 AND id IN (SELECT doc_id FROM doc_label
-   *     WHERE tenant_id = :key1 AND label_id = :key2) AND {given}}</pre>
+   *     WHERE tenant_id = :key1
+   *     AND id IN (SELECT doc_id FROM doc_label WHERE tenant_id = :key1 AND label_id = :key2) AND {given}}</pre>
    */
-  default boolean hasDocs(Handle handle, Doc... docs) {
-    return LabelTable.DOCS.has(handle, self(), List.of(docs));
-  }
+  default boolean hasDocs(Handle handle, Doc... docs) { return LabelTable.DOCS.has(handle, self(), List.of(docs)); }
 
   /** The same for a collection; see {@link #hasDocs}. */
-  default boolean hasDocs(Handle handle, Collection<Doc> docs) {
-    return LabelTable.DOCS.has(handle, self(), docs);
-  }
+  default boolean hasDocs(Handle handle, Collection<Doc> docs) { return LabelTable.DOCS.has(handle, self(), docs); }
 
   /**
    * Returns how many docs there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM doc
-   *     WHERE tenant_id = :key1 AND id IN (SELECT doc_id FROM doc_label
-   *     WHERE tenant_id = :key1 AND label_id = :key2)}</pre>
+   *     WHERE tenant_id = :key1
+   *     AND id IN (SELECT doc_id FROM doc_label WHERE tenant_id = :key1 AND label_id = :key2)}</pre>
    */
-  default long countDocs(Handle handle) {
-    return LabelTable.DOCS.count(handle, self());
-  }
+  default long countDocs(Handle handle) { return LabelTable.DOCS.count(handle, self()); }
 
   /** Returns how many docs there are that {@code fetch} asks for; see {@link #countDocs}. */
-  default long countDocs(Handle handle, Fetch<Doc> fetch) {
-    return LabelTable.DOCS.count(handle, self(), fetch);
-  }
+  default long countDocs(Handle handle, Fetch<Doc> fetch) { return LabelTable.DOCS.count(handle, self(), fetch); }
 
   /**
-   * Inserts a doc that is linked, and returns it.
-   * <pre>{@code WITH made AS (INSERT INTO doc ({columns}) SELECT {values} FROM label
-   *     WHERE tenant_id = :key1 AND id = :key2 RETURNING tenant_id, id, title),
-   *     linked AS (INSERT INTO doc_label (tenant_id, label_id, doc_id)
-   *     SELECT :key1, :key2, made.id FROM made RETURNING 1)
-   *     SELECT tenant_id, id, title, EXISTS (SELECT 1 FROM linked) FROM made}</pre>
+   * Inserts a doc that is linked, and returns it. SQL: {@link LabelTable#DOCS}.
    *
-   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
-   *     {@code tenant_id} refers to
+   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what {@code tenant_id} refers to
    */
   default Doc createDoc(Handle handle, Consumer<DocValues> doc) {
     return LabelTable.DOCS.create(handle, self(), DocValues.of(doc));
@@ -212,9 +147,7 @@ sealed interface LabelAssociations permits Label {
     return LabelTable.DOCS.getWithLinks(handle, self());
   }
 
-  /**
-   * Returns those that {@code fetch} asks for, each with its link; see {@link #getDocsWithLinks}.
-   */
+  /** Returns those that {@code fetch} asks for, each with its link; see {@link #getDocsWithLinks}. */
   default List<Linked<Doc, DocLabel>> getDocsWithLinks(Handle handle, Fetch<Doc> fetch) {
     return LabelTable.DOCS.getWithLinks(handle, self(), fetch);
   }
@@ -222,12 +155,11 @@ sealed interface LabelAssociations permits Label {
   /**
    * Returns the hinted docs; an empty list if there are none.
    * <pre>{@code SELECT tenant_id, id, title FROM doc
-   *     WHERE tenant_id = :key1 AND id IN (SELECT doc_id FROM doc_hint
-   *     WHERE tenant_id = :key1 AND label_id = :key2) ORDER BY tenant_id, id}</pre>
+   *     WHERE tenant_id = :key1
+   *     AND id IN (SELECT doc_id FROM doc_hint WHERE tenant_id = :key1 AND label_id = :key2)
+   *     ORDER BY tenant_id, id}</pre>
    */
-  default List<Doc> getHintedDocs(Handle handle) {
-    return LabelTable.HINTED_DOCS.get(handle, self());
-  }
+  default List<Doc> getHintedDocs(Handle handle) { return LabelTable.HINTED_DOCS.get(handle, self()); }
 
   /** Returns those of the hinted docs that {@code fetch} asks for; see {@link #getHintedDocs}. */
   default List<Doc> getHintedDocs(Handle handle, Fetch<Doc> fetch) {
@@ -235,14 +167,11 @@ sealed interface LabelAssociations permits Label {
   }
 
   /**
-   * Makes the given hinted docs the only ones. Links in {@code doc_hint} that stay are not touched.
-   * No hinted doc is deleted. Returns what was linked, what was unlinked, and what stayed. See
-   * {@link LabelTable#HINTED_DOCS} for its statements.
+   * Makes the given hinted docs the only ones. Links in {@code doc_hint} that stay are not touched. No hinted doc is
+   * deleted. Returns what was linked, what was unlinked, and what stayed. SQL: {@link LabelTable#HINTED_DOCS}.
    *
-   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
-   *     {@code tenant_id} refers to
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
+   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what {@code tenant_id} refers to
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair once
    */
   default Changes<Doc> setHintedDocs(Handle handle, Doc... hintedDocs) {
     return LabelTable.HINTED_DOCS.set(handle, self(), List.of(hintedDocs));
@@ -254,30 +183,11 @@ sealed interface LabelAssociations permits Label {
   }
 
   /**
-   * Links the given hinted docs, and leaves the others linked. Returns what was linked, and what
-   * had been linked before.
-   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id, t.title FROM doc t
-   *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)::text
-   *     FROM
-   *     (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id, h.tenant_id)) & 1023 AS turn
-   *     FROM label h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2
-   *     ORDER BY turn OFFSET 0) AS t),
-   *     ready AS (SELECT tenant_id, id FROM label WHERE tenant_id = :key1 AND id = :key2
-   *     AND (SELECT count(*) FROM given) = :count AND (SELECT count(*) FROM turns) >= 0),
-   *     added AS (INSERT INTO doc_hint (tenant_id, label_id, doc_id)
-   *     SELECT r.tenant_id, r.id, g.id FROM ready r CROSS JOIN given g ORDER BY g.id
-   *     ON CONFLICT (tenant_id, label_id, doc_id) DO NOTHING
-   *     RETURNING tenant_id, label_id, doc_id)
-   *     SELECT g.tenant_id, g.id, g.title, (g.tenant_id, g.id) IN (SELECT tenant_id, doc_id
-   *     FROM added), FALSE FROM given g
-   *     WHERE EXISTS (SELECT 1 FROM label WHERE tenant_id = :key1 AND id = :key2)
-   *     ORDER BY tenant_id, id}</pre>
+   * Links the given hinted docs, and leaves the others linked. Returns what was linked, and what had been linked
+   * before. SQL: {@link LabelTable#HINTED_DOCS}.
    *
-   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
-   *     {@code tenant_id} refers to
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
+   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what {@code tenant_id} refers to
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair once
    */
   default Changes<Doc> addHintedDocs(Handle handle, Doc... hintedDocs) {
     return LabelTable.HINTED_DOCS.add(handle, self(), List.of(hintedDocs));
@@ -289,29 +199,10 @@ sealed interface LabelAssociations permits Label {
   }
 
   /**
-   * Deletes the links of the given hinted docs; no hinted doc is deleted. Returns what was
-   * unlinked, and what was left as it is.
-   * <pre>{@code WITH given AS (SELECT t.tenant_id, t.id, t.title FROM doc t
-   *     WHERE t.tenant_id = :key1 AND t.id = ANY(:ids2)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('doc_hint'), turn)::text
-   *     FROM
-   *     (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id, h.tenant_id)) & 1023 AS turn
-   *     FROM label h CROSS JOIN given g WHERE h.tenant_id = :key1 AND h.id = :key2
-   *     ORDER BY turn OFFSET 0) AS t),
-   *     gone AS (DELETE FROM doc_hint l USING (SELECT l.doc_id FROM doc_hint l
-   *     WHERE l.tenant_id = :key1 AND l.label_id = :key2
-   *     AND l.doc_id = ANY(ARRAY(SELECT g.id FROM given g))
-   *     AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.doc_id, l.label_id, l.tenant_id
-   *     FOR UPDATE) h
-   *     WHERE l.tenant_id = :key1 AND l.label_id = :key2 AND l.doc_id = h.doc_id
-   *     RETURNING l.tenant_id, l.label_id, l.doc_id)
-   *     SELECT g.tenant_id, g.id, g.title, FALSE, (g.tenant_id, g.id) IN
-   *     (SELECT tenant_id, doc_id FROM gone) FROM given g
-   *     WHERE EXISTS (SELECT 1 FROM label WHERE tenant_id = :key1 AND id = :key2)
-   *     ORDER BY tenant_id, id}</pre>
+   * Deletes the links of the given hinted docs; no hinted doc is deleted. Returns what was unlinked, and what was not.
+   * SQL: {@link LabelTable#HINTED_DOCS}.
    *
-   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
-   *     {@code tenant_id} refers to
+   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what {@code tenant_id} refers to
    */
   default Changes<Doc> removeHintedDocs(Handle handle, Doc... hintedDocs) {
     return LabelTable.HINTED_DOCS.remove(handle, self(), List.of(hintedDocs));
@@ -325,17 +216,12 @@ sealed interface LabelAssociations permits Label {
   /**
    * Returns whether there are any hinted docs now, without loading them.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM doc
-   *     WHERE tenant_id = :key1 AND id IN (SELECT doc_id FROM doc_hint
-   *     WHERE tenant_id = :key1 AND label_id = :key2))}</pre>
+   *     WHERE tenant_id = :key1
+   *     AND id IN (SELECT doc_id FROM doc_hint WHERE tenant_id = :key1 AND label_id = :key2))}</pre>
    */
-  default boolean hasHintedDocs(Handle handle) {
-    return LabelTable.HINTED_DOCS.has(handle, self());
-  }
+  default boolean hasHintedDocs(Handle handle) { return LabelTable.HINTED_DOCS.has(handle, self()); }
 
-  /**
-   * Returns whether there are any hinted docs that {@code fetch} asks for; see
-   * {@link #hasHintedDocs}.
-   */
+  /** Returns whether there are any hinted docs that {@code fetch} asks for; see {@link #hasHintedDocs}. */
   default boolean hasHintedDocs(Handle handle, Fetch<Doc> fetch) {
     return LabelTable.HINTED_DOCS.has(handle, self(), fetch);
   }
@@ -343,8 +229,8 @@ sealed interface LabelAssociations permits Label {
   /**
    * Returns whether all of the given hinted docs are linked now; true if none is given.
    * <pre>{@code SELECT count(*) FROM doc
-   *     WHERE tenant_id = :key1 AND id IN (SELECT doc_id FROM doc_hint
-   *     WHERE tenant_id = :key1 AND label_id = :key2) AND {given}}</pre>
+   *     WHERE tenant_id = :key1
+   *     AND id IN (SELECT doc_id FROM doc_hint WHERE tenant_id = :key1 AND label_id = :key2) AND {given}}</pre>
    */
   default boolean hasHintedDocs(Handle handle, Doc... hintedDocs) {
     return LabelTable.HINTED_DOCS.has(handle, self(), List.of(hintedDocs));
@@ -358,37 +244,24 @@ sealed interface LabelAssociations permits Label {
   /**
    * Returns how many hinted docs there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM doc
-   *     WHERE tenant_id = :key1 AND id IN (SELECT doc_id FROM doc_hint
-   *     WHERE tenant_id = :key1 AND label_id = :key2)}</pre>
+   *     WHERE tenant_id = :key1
+   *     AND id IN (SELECT doc_id FROM doc_hint WHERE tenant_id = :key1 AND label_id = :key2)}</pre>
    */
-  default long countHintedDocs(Handle handle) {
-    return LabelTable.HINTED_DOCS.count(handle, self());
-  }
+  default long countHintedDocs(Handle handle) { return LabelTable.HINTED_DOCS.count(handle, self()); }
 
-  /**
-   * Returns how many hinted docs there are that {@code fetch} asks for; see
-   * {@link #countHintedDocs}.
-   */
+  /** Returns how many hinted docs there are that {@code fetch} asks for; see {@link #countHintedDocs}. */
   default long countHintedDocs(Handle handle, Fetch<Doc> fetch) {
     return LabelTable.HINTED_DOCS.count(handle, self(), fetch);
   }
 
   /**
-   * Inserts a hinted doc that is linked, and returns it.
-   * <pre>{@code WITH made AS (INSERT INTO doc ({columns}) SELECT {values} FROM label
-   *     WHERE tenant_id = :key1 AND id = :key2 RETURNING tenant_id, id, title),
-   *     linked AS (INSERT INTO doc_hint (tenant_id, label_id, doc_id)
-   *     SELECT :key1, :key2, made.id FROM made RETURNING 1)
-   *     SELECT tenant_id, id, title, EXISTS (SELECT 1 FROM linked) FROM made}</pre>
+   * Inserts a hinted doc that is linked, and returns it. SQL: {@link LabelTable#HINTED_DOCS}.
    *
-   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what
-   *     {@code tenant_id} refers to
+   * @throws dev.kinship.runtime.error.ContradictionException if the two differ in what {@code tenant_id} refers to
    */
   default Doc createHintedDoc(Handle handle, Consumer<DocValues> hintedDoc) {
     return LabelTable.HINTED_DOCS.create(handle, self(), DocValues.of(hintedDoc));
   }
 
-  private Label self() {
-    return (Label) (Object) this;
-  }
+  private Label self() { return (Label) (Object) this; }
 }

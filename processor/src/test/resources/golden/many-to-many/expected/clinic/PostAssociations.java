@@ -14,19 +14,17 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The associations of {@link Post}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :ids} for the keys of
- * the rows that are given and {@code :count} for their number; what stands in braces is filled
- * with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :ids} for the keys of the rows that are
+ * given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -34,82 +32,41 @@ import org.jspecify.annotations.NullMarked;
 sealed interface PostAssociations permits Post {
 
   /**
-   * Returns the tags; an empty list if there are none. Only rows in the default scope
-   * {@code current} are seen.
-   * <pre>{@code SELECT id, name, retired FROM tag
-   *     WHERE id IN (SELECT tag_id FROM post_tag WHERE post_id = :key) AND (NOT retired)
-   *     ORDER BY name, id}</pre>
+   * Returns the tags; an empty list if there are none. Only rows in the default scope {@code current} are seen.
+   * <pre>{@code SELECT id, name, retired FROM tag WHERE id IN (SELECT tag_id FROM post_tag WHERE post_id = :key)
+   *     AND (NOT retired) ORDER BY name, id}</pre>
    */
-  default List<Tag> getTags(Handle handle) {
-    return PostTable.TAGS.get(handle, self());
-  }
+  default List<Tag> getTags(Handle handle) { return PostTable.TAGS.get(handle, self()); }
 
   /** Returns those of the tags that {@code fetch} asks for; see {@link #getTags}. */
-  default List<Tag> getTags(Handle handle, Fetch<Tag> fetch) {
-    return PostTable.TAGS.get(handle, self(), fetch);
-  }
+  default List<Tag> getTags(Handle handle, Fetch<Tag> fetch) { return PostTable.TAGS.get(handle, self(), fetch); }
 
   /**
-   * Makes the given tags the only ones. Links in {@code post_tag} that stay are not touched. No tag
-   * is deleted. Returns what was linked, what was unlinked, and what stayed. See
-   * {@link PostTable#TAGS} for its statements. Rows outside the default scope {@code current} count
-   * too.
+   * Makes the given tags the only ones. Links in {@code post_tag} that stay are not touched. No tag is deleted. Returns
+   * what was linked, what was unlinked, and what stayed. SQL: {@link PostTable#TAGS}. Rows outside the default scope
+   * {@code current} count too.
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair once
    */
-  default Changes<Tag> setTags(Handle handle, Tag... tags) {
-    return PostTable.TAGS.set(handle, self(), List.of(tags));
-  }
+  default Changes<Tag> setTags(Handle handle, Tag... tags) { return PostTable.TAGS.set(handle, self(), List.of(tags)); }
 
   /** The same for a collection; see {@link #setTags}. */
-  default Changes<Tag> setTags(Handle handle, Collection<Tag> tags) {
-    return PostTable.TAGS.set(handle, self(), tags);
-  }
+  default Changes<Tag> setTags(Handle handle, Collection<Tag> tags) { return PostTable.TAGS.set(handle, self(), tags); }
 
   /**
-   * Links the given tags, and leaves the others linked. Returns what was linked, and what had been
-   * linked before. Rows outside the default scope {@code current} count too.
-   * <pre>{@code WITH given AS (SELECT t.id, t.name, t.retired FROM tag t
-   *     WHERE t.id = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text
-   *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn
-   *     FROM post h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
-   *     ready AS (SELECT id FROM post WHERE id = :key
-   *     AND (SELECT count(*) FROM given) = :count AND (SELECT count(*) FROM turns) >= 0),
-   *     added AS (INSERT INTO post_tag (post_id, tag_id) SELECT r.id, g.id
-   *     FROM ready r CROSS JOIN given g ORDER BY g.id
-   *     ON CONFLICT (post_id, tag_id) DO NOTHING RETURNING post_id, tag_id)
-   *     SELECT g.id, g.name, g.retired, g.id IN (SELECT tag_id FROM added), FALSE
-   *     FROM given g WHERE EXISTS (SELECT 1 FROM post WHERE id = :key) ORDER BY id}</pre>
+   * Links the given tags, and leaves the others linked. Returns what was linked, and what had been linked before. SQL:
+   * {@link PostTable#TAGS}. Rows outside the default scope {@code current} count too.
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair once
    */
-  default Changes<Tag> addTags(Handle handle, Tag... tags) {
-    return PostTable.TAGS.add(handle, self(), List.of(tags));
-  }
+  default Changes<Tag> addTags(Handle handle, Tag... tags) { return PostTable.TAGS.add(handle, self(), List.of(tags)); }
 
   /** The same for a collection; see {@link #addTags}. */
-  default Changes<Tag> addTags(Handle handle, Collection<Tag> tags) {
-    return PostTable.TAGS.add(handle, self(), tags);
-  }
+  default Changes<Tag> addTags(Handle handle, Collection<Tag> tags) { return PostTable.TAGS.add(handle, self(), tags); }
 
   /**
-   * Deletes the links of the given tags; no tag is deleted. Returns what was unlinked, and what was
-   * left as it is. Rows outside the default scope {@code current} count too.
-   * <pre>{@code WITH given AS (SELECT t.id, t.name, t.retired FROM tag t
-   *     WHERE t.id = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text
-   *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn
-   *     FROM post h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
-   *     gone AS (DELETE FROM post_tag l USING (SELECT l.tag_id FROM post_tag l
-   *     WHERE l.post_id = :key
-   *     AND l.tag_id = ANY(ARRAY(SELECT g.id FROM given g))
-   *     AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.post_id, l.tag_id FOR UPDATE) h
-   *     WHERE l.post_id = :key AND l.tag_id = h.tag_id RETURNING l.post_id, l.tag_id)
-   *     SELECT g.id, g.name, g.retired, FALSE, g.id IN (SELECT tag_id FROM gone)
-   *     FROM given g WHERE EXISTS (SELECT 1 FROM post WHERE id = :key) ORDER BY id}</pre>
+   * Deletes the links of the given tags; no tag is deleted. Returns what was unlinked, and what was not. SQL:
+   * {@link PostTable#TAGS}. Rows outside the default scope {@code current} count too.
    */
   default Changes<Tag> removeTags(Handle handle, Tag... tags) {
     return PostTable.TAGS.remove(handle, self(), List.of(tags));
@@ -121,59 +78,38 @@ sealed interface PostAssociations permits Post {
   }
 
   /**
-   * Returns whether there are any tags now, without loading them. Only rows in the default scope
-   * {@code current} are seen.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM tag
-   *     WHERE id IN (SELECT tag_id FROM post_tag WHERE post_id = :key) AND (NOT retired))}</pre>
+   * Returns whether there are any tags now, without loading them. Only rows in the default scope {@code current} are
+   * seen.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM tag WHERE id IN (SELECT tag_id FROM post_tag WHERE post_id = :key)
+   *     AND (NOT retired))}</pre>
    */
-  default boolean hasTags(Handle handle) {
-    return PostTable.TAGS.has(handle, self());
-  }
+  default boolean hasTags(Handle handle) { return PostTable.TAGS.has(handle, self()); }
 
   /** Returns whether there are any tags that {@code fetch} asks for; see {@link #hasTags}. */
-  default boolean hasTags(Handle handle, Fetch<Tag> fetch) {
-    return PostTable.TAGS.has(handle, self(), fetch);
-  }
+  default boolean hasTags(Handle handle, Fetch<Tag> fetch) { return PostTable.TAGS.has(handle, self(), fetch); }
 
   /**
-   * Returns whether all of the given tags are linked now; true if none is given. Only rows in the
-   * default scope {@code current} are seen.
-   * <pre>{@code SELECT count(*) FROM tag
-   *     WHERE id IN (SELECT tag_id FROM post_tag WHERE post_id = :key) AND id = ANY(:ids)
-   *     AND (NOT retired)}</pre>
+   * Returns whether all of the given tags are linked now; true if none is given. Only rows in the default scope
+   * {@code current} are seen.
+   * <pre>{@code SELECT count(*) FROM tag WHERE id IN (SELECT tag_id FROM post_tag WHERE post_id = :key)
+   *     AND id = ANY(:ids) AND (NOT retired)}</pre>
    */
-  default boolean hasTags(Handle handle, Tag... tags) {
-    return PostTable.TAGS.has(handle, self(), List.of(tags));
-  }
+  default boolean hasTags(Handle handle, Tag... tags) { return PostTable.TAGS.has(handle, self(), List.of(tags)); }
 
   /** The same for a collection; see {@link #hasTags}. */
-  default boolean hasTags(Handle handle, Collection<Tag> tags) {
-    return PostTable.TAGS.has(handle, self(), tags);
-  }
+  default boolean hasTags(Handle handle, Collection<Tag> tags) { return PostTable.TAGS.has(handle, self(), tags); }
 
   /**
-   * Returns how many tags there are now, without loading them. Only rows in the default scope
-   * {@code current} are seen.
-   * <pre>{@code SELECT count(*) FROM tag
-   *     WHERE id IN (SELECT tag_id FROM post_tag WHERE post_id = :key) AND (NOT retired)}</pre>
+   * Returns how many tags there are now, without loading them. Only rows in the default scope {@code current} are seen.
+   * <pre>{@code SELECT count(*) FROM tag WHERE id IN (SELECT tag_id FROM post_tag WHERE post_id = :key)
+   *     AND (NOT retired)}</pre>
    */
-  default long countTags(Handle handle) {
-    return PostTable.TAGS.count(handle, self());
-  }
+  default long countTags(Handle handle) { return PostTable.TAGS.count(handle, self()); }
 
   /** Returns how many tags there are that {@code fetch} asks for; see {@link #countTags}. */
-  default long countTags(Handle handle, Fetch<Tag> fetch) {
-    return PostTable.TAGS.count(handle, self(), fetch);
-  }
+  default long countTags(Handle handle, Fetch<Tag> fetch) { return PostTable.TAGS.count(handle, self(), fetch); }
 
-  /**
-   * Inserts a tag that is linked, and returns it.
-   * <pre>{@code WITH made AS (INSERT INTO tag ({columns}) SELECT {values} FROM post
-   *     WHERE id = :key RETURNING id, name, retired),
-   *     linked AS (INSERT INTO post_tag (post_id, tag_id) SELECT :key, made.id FROM made
-   *     RETURNING 1)
-   *     SELECT id, name, retired, EXISTS (SELECT 1 FROM linked) FROM made}</pre>
-   */
+  /** Inserts a tag that is linked, and returns it. SQL: {@link PostTable#TAGS}. */
   default Tag createTag(Handle handle, Consumer<TagValues> tag) {
     return PostTable.TAGS.create(handle, self(), TagValues.of(tag));
   }
@@ -189,21 +125,17 @@ sealed interface PostAssociations permits Post {
   }
 
   /**
-   * Returns the tags, each with its link, from a join of both tables. Only rows in the default
-   * scope {@code current} are seen.
+   * Returns the tags, each with its link, from a join of both tables. Only rows in the default scope {@code current}
+   * are seen.
    */
   default List<Linked<Tag, PostTag>> getTagsWithLinks(Handle handle) {
     return PostTable.TAGS.getWithLinks(handle, self());
   }
 
-  /**
-   * Returns those that {@code fetch} asks for, each with its link; see {@link #getTagsWithLinks}.
-   */
+  /** Returns those that {@code fetch} asks for, each with its link; see {@link #getTagsWithLinks}. */
   default List<Linked<Tag, PostTag>> getTagsWithLinks(Handle handle, Fetch<Tag> fetch) {
     return PostTable.TAGS.getWithLinks(handle, self(), fetch);
   }
 
-  private Post self() {
-    return (Post) (Object) this;
-  }
+  private Post self() { return (Post) (Object) this; }
 }

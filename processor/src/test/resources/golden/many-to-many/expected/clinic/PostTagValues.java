@@ -6,53 +6,29 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Values to insert or update a row of {@link PostTag} with. Columns that are not set stay out of
- * the SQL. Not thread-safe; use new ones for each call.
- */
+/** Values for a row of {@link PostTag}. What is not set stays out of the SQL. For one call and one thread. */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
 @NullMarked
 final class PostTagValues extends Values<PostTag> {
 
-  private PostTagValues() {
-    super(PostTagTable.TABLE);
-  }
+  private PostTagValues() { super(PostTagTable.TABLE); }
 
   /** Returns the values that {@code values} sets. */
-  static PostTagValues of(Consumer<PostTagValues> values) {
-    PostTagValues given = new PostTagValues();
-    values.accept(given);
-    return given;
-  }
+  static PostTagValues of(Consumer<PostTagValues> values) { return filled(new PostTagValues(), values); }
 
   /** Sets the column {@code post_id}. */
-  PostTagValues postId(long postId) {
-    set(PostTagTable.POST_ID, postId);
-    return this;
-  }
+  PostTagValues postId(long postId) { return set(this, PostTagTable.POST_ID, postId); }
 
   /** Sets the column {@code tag_id}. */
-  PostTagValues tagId(long tagId) {
-    set(PostTagTable.TAG_ID, tagId);
-    return this;
-  }
+  PostTagValues tagId(long tagId) { return set(this, PostTagTable.TAG_ID, tagId); }
 
   /** Sets the column {@code position}. */
-  PostTagValues position(int position) {
-    set(PostTagTable.POSITION, position);
-    return this;
-  }
+  PostTagValues position(int position) { return set(this, PostTagTable.POSITION, position); }
 
   /** Sets {@code post_id} to the key of the post. */
-  PostTagValues post(Post post) {
-    PostTagTable.POST.give(this, post);
-    return this;
-  }
+  PostTagValues post(Post post) { return PostTagTable.POST.give(this, post); }
 
   /** Sets {@code tag_id} to the key of the tag. */
-  PostTagValues tag(Tag tag) {
-    PostTagTable.TAG.give(this, tag);
-    return this;
-  }
+  PostTagValues tag(Tag tag) { return PostTagTable.TAG.give(this, tag); }
 }

@@ -14,19 +14,17 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The associations of {@link Tag}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :ids} for the keys of
- * the rows that are given and {@code :count} for their number; what stands in braces is filled
- * with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :ids} for the keys of the rows that are
+ * given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -35,25 +33,19 @@ sealed interface TagAssociations permits Tag {
 
   /**
    * Returns the posts; an empty list if there are none.
-   * <pre>{@code SELECT id, title FROM post
-   *     WHERE id IN (SELECT post_id FROM post_tag WHERE tag_id = :key) ORDER BY id}</pre>
+   * <pre>{@code SELECT id, title FROM post WHERE id IN (SELECT post_id FROM post_tag WHERE tag_id = :key)
+   *     ORDER BY id}</pre>
    */
-  default List<Post> getPosts(Handle handle) {
-    return TagTable.POSTS.get(handle, self());
-  }
+  default List<Post> getPosts(Handle handle) { return TagTable.POSTS.get(handle, self()); }
 
   /** Returns those of the posts that {@code fetch} asks for; see {@link #getPosts}. */
-  default List<Post> getPosts(Handle handle, Fetch<Post> fetch) {
-    return TagTable.POSTS.get(handle, self(), fetch);
-  }
+  default List<Post> getPosts(Handle handle, Fetch<Post> fetch) { return TagTable.POSTS.get(handle, self(), fetch); }
 
   /**
-   * Makes the given posts the only ones. Links in {@code post_tag} that stay are not touched. No
-   * post is deleted. Returns what was linked, what was unlinked, and what stayed. See
-   * {@link TagTable#POSTS} for its statements.
+   * Makes the given posts the only ones. Links in {@code post_tag} that stay are not touched. No post is deleted.
+   * Returns what was linked, what was unlinked, and what stayed. SQL: {@link TagTable#POSTS}.
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair once
    */
   default Changes<Post> setPosts(Handle handle, Post... posts) {
     return TagTable.POSTS.set(handle, self(), List.of(posts));
@@ -65,22 +57,10 @@ sealed interface TagAssociations permits Tag {
   }
 
   /**
-   * Links the given posts, and leaves the others linked. Returns what was linked, and what had been
-   * linked before.
-   * <pre>{@code WITH given AS (SELECT t.id, t.title FROM post t WHERE t.id = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text
-   *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn
-   *     FROM tag h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
-   *     ready AS (SELECT id FROM tag WHERE id = :key
-   *     AND (SELECT count(*) FROM given) = :count AND (SELECT count(*) FROM turns) >= 0),
-   *     added AS (INSERT INTO post_tag (tag_id, post_id) SELECT r.id, g.id
-   *     FROM ready r CROSS JOIN given g ORDER BY g.id
-   *     ON CONFLICT (tag_id, post_id) DO NOTHING RETURNING tag_id, post_id)
-   *     SELECT g.id, g.title, g.id IN (SELECT post_id FROM added), FALSE FROM given g
-   *     WHERE EXISTS (SELECT 1 FROM tag WHERE id = :key) ORDER BY id}</pre>
+   * Links the given posts, and leaves the others linked. Returns what was linked, and what had been linked before. SQL:
+   * {@link TagTable#POSTS}.
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair
-   *     once
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not keep each pair once
    */
   default Changes<Post> addPosts(Handle handle, Post... posts) {
     return TagTable.POSTS.add(handle, self(), List.of(posts));
@@ -92,19 +72,8 @@ sealed interface TagAssociations permits Tag {
   }
 
   /**
-   * Deletes the links of the given posts; no post is deleted. Returns what was unlinked, and what
-   * was left as it is.
-   * <pre>{@code WITH given AS (SELECT t.id, t.title FROM post t WHERE t.id = ANY(:ids)),
-   *     turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text
-   *     FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn
-   *     FROM tag h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),
-   *     gone AS (DELETE FROM post_tag l USING (SELECT l.post_id FROM post_tag l
-   *     WHERE l.tag_id = :key
-   *     AND l.post_id = ANY(ARRAY(SELECT g.id FROM given g))
-   *     AND (SELECT count(*) FROM turns) >= 0 ORDER BY l.post_id, l.tag_id FOR UPDATE) h
-   *     WHERE l.tag_id = :key AND l.post_id = h.post_id RETURNING l.tag_id, l.post_id)
-   *     SELECT g.id, g.title, FALSE, g.id IN (SELECT post_id FROM gone) FROM given g
-   *     WHERE EXISTS (SELECT 1 FROM tag WHERE id = :key) ORDER BY id}</pre>
+   * Deletes the links of the given posts; no post is deleted. Returns what was unlinked, and what was not. SQL:
+   * {@link TagTable#POSTS}.
    */
   default Changes<Post> removePosts(Handle handle, Post... posts) {
     return TagTable.POSTS.remove(handle, self(), List.of(posts));
@@ -120,51 +89,31 @@ sealed interface TagAssociations permits Tag {
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM post
    *     WHERE id IN (SELECT post_id FROM post_tag WHERE tag_id = :key))}</pre>
    */
-  default boolean hasPosts(Handle handle) {
-    return TagTable.POSTS.has(handle, self());
-  }
+  default boolean hasPosts(Handle handle) { return TagTable.POSTS.has(handle, self()); }
 
   /** Returns whether there are any posts that {@code fetch} asks for; see {@link #hasPosts}. */
-  default boolean hasPosts(Handle handle, Fetch<Post> fetch) {
-    return TagTable.POSTS.has(handle, self(), fetch);
-  }
+  default boolean hasPosts(Handle handle, Fetch<Post> fetch) { return TagTable.POSTS.has(handle, self(), fetch); }
 
   /**
    * Returns whether all of the given posts are linked now; true if none is given.
-   * <pre>{@code SELECT count(*) FROM post
-   *     WHERE id IN (SELECT post_id FROM post_tag WHERE tag_id = :key) AND id = ANY(:ids)}</pre>
+   * <pre>{@code SELECT count(*) FROM post WHERE id IN (SELECT post_id FROM post_tag WHERE tag_id = :key)
+   *     AND id = ANY(:ids)}</pre>
    */
-  default boolean hasPosts(Handle handle, Post... posts) {
-    return TagTable.POSTS.has(handle, self(), List.of(posts));
-  }
+  default boolean hasPosts(Handle handle, Post... posts) { return TagTable.POSTS.has(handle, self(), List.of(posts)); }
 
   /** The same for a collection; see {@link #hasPosts}. */
-  default boolean hasPosts(Handle handle, Collection<Post> posts) {
-    return TagTable.POSTS.has(handle, self(), posts);
-  }
+  default boolean hasPosts(Handle handle, Collection<Post> posts) { return TagTable.POSTS.has(handle, self(), posts); }
 
   /**
    * Returns how many posts there are now, without loading them.
-   * <pre>{@code SELECT count(*) FROM post
-   *     WHERE id IN (SELECT post_id FROM post_tag WHERE tag_id = :key)}</pre>
+   * <pre>{@code SELECT count(*) FROM post WHERE id IN (SELECT post_id FROM post_tag WHERE tag_id = :key)}</pre>
    */
-  default long countPosts(Handle handle) {
-    return TagTable.POSTS.count(handle, self());
-  }
+  default long countPosts(Handle handle) { return TagTable.POSTS.count(handle, self()); }
 
   /** Returns how many posts there are that {@code fetch} asks for; see {@link #countPosts}. */
-  default long countPosts(Handle handle, Fetch<Post> fetch) {
-    return TagTable.POSTS.count(handle, self(), fetch);
-  }
+  default long countPosts(Handle handle, Fetch<Post> fetch) { return TagTable.POSTS.count(handle, self(), fetch); }
 
-  /**
-   * Inserts a post that is linked, and returns it.
-   * <pre>{@code WITH made AS (INSERT INTO post ({columns}) SELECT {values} FROM tag
-   *     WHERE id = :key RETURNING id, title),
-   *     linked AS (INSERT INTO post_tag (tag_id, post_id) SELECT :key, made.id FROM made
-   *     RETURNING 1)
-   *     SELECT id, title, EXISTS (SELECT 1 FROM linked) FROM made}</pre>
-   */
+  /** Inserts a post that is linked, and returns it. SQL: {@link TagTable#POSTS}. */
   default Post createPost(Handle handle, Consumer<PostValues> post) {
     return TagTable.POSTS.create(handle, self(), PostValues.of(post));
   }
@@ -175,8 +124,7 @@ sealed interface TagAssociations permits Tag {
   }
 
   /** Links with values for the other columns of new links; see {@link #addPosts}. */
-  default Changes<Post> addPosts(
-      Handle handle, Collection<Post> posts, Consumer<PostTagValues> link) {
+  default Changes<Post> addPosts(Handle handle, Collection<Post> posts, Consumer<PostTagValues> link) {
     return TagTable.POSTS.add(handle, self(), posts, PostTagValues.of(link));
   }
 
@@ -185,14 +133,10 @@ sealed interface TagAssociations permits Tag {
     return TagTable.POSTS.getWithLinks(handle, self());
   }
 
-  /**
-   * Returns those that {@code fetch} asks for, each with its link; see {@link #getPostsWithLinks}.
-   */
+  /** Returns those that {@code fetch} asks for, each with its link; see {@link #getPostsWithLinks}. */
   default List<Linked<Post, PostTag>> getPostsWithLinks(Handle handle, Fetch<Post> fetch) {
     return TagTable.POSTS.getWithLinks(handle, self(), fetch);
   }
 
-  private Tag self() {
-    return (Tag) (Object) this;
-  }
+  private Tag self() { return (Tag) (Object) this; }
 }

@@ -7,41 +7,23 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Values to insert or update a row of {@link Tag} with. Columns that are not set stay out of the
- * SQL. Not thread-safe; use new ones for each call.
- */
+/** Values for a row of {@link Tag}. What is not set stays out of the SQL. For one call and one thread. */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
 @NullMarked
 final class TagValues extends Values<Tag> {
 
-  private TagValues() {
-    super(TagTable.TABLE);
-  }
+  private TagValues() { super(TagTable.TABLE); }
 
   /** Returns the values that {@code values} sets. */
-  static TagValues of(Consumer<TagValues> values) {
-    TagValues given = new TagValues();
-    values.accept(given);
-    return given;
-  }
+  static TagValues of(Consumer<TagValues> values) { return filled(new TagValues(), values); }
 
   /** Sets the column {@code id}. */
-  TagValues id(Long id) {
-    set(TagTable.ID, id);
-    return this;
-  }
+  TagValues id(Long id) { return set(this, TagTable.ID, id); }
 
   /** Sets the column {@code name}; it may be null. */
-  TagValues name(@Nullable String name) {
-    set(TagTable.NAME, name);
-    return this;
-  }
+  TagValues name(@Nullable String name) { return set(this, TagTable.NAME, name); }
 
   /** Sets the column {@code retired}. */
-  TagValues retired(boolean retired) {
-    set(TagTable.RETIRED, retired);
-    return this;
-  }
+  TagValues retired(boolean retired) { return set(this, TagTable.RETIRED, retired); }
 }

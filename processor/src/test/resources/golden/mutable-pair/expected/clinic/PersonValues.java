@@ -7,35 +7,20 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Values to insert or update a row of {@link Person} with. Columns that are not set stay out of
- * the SQL. Not thread-safe; use new ones for each call.
- */
+/** Values for a row of {@link Person}. What is not set stays out of the SQL. For one call and one thread. */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
 @NullMarked
 public final class PersonValues extends Values<Person> {
 
-  private PersonValues() {
-    super(PersonTable.TABLE);
-  }
+  private PersonValues() { super(PersonTable.TABLE); }
 
   /** Returns the values that {@code values} sets. */
-  public static PersonValues of(Consumer<PersonValues> values) {
-    PersonValues given = new PersonValues();
-    values.accept(given);
-    return given;
-  }
+  public static PersonValues of(Consumer<PersonValues> values) { return filled(new PersonValues(), values); }
 
   /** Sets the column {@code id}. */
-  public PersonValues id(Long id) {
-    set(PersonTable.ID, id);
-    return this;
-  }
+  public PersonValues id(Long id) { return set(this, PersonTable.ID, id); }
 
   /** Sets the column {@code first_name}; it may be null. */
-  public PersonValues firstName(@Nullable String firstName) {
-    set(PersonTable.FIRST_NAME, firstName);
-    return this;
-  }
+  public PersonValues firstName(@Nullable String firstName) { return set(this, PersonTable.FIRST_NAME, firstName); }
 }

@@ -7,47 +7,26 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Values to insert or update a row of {@link Pet} with. Columns that are not set stay out of the
- * SQL. Not thread-safe; use new ones for each call.
- */
+/** Values for a row of {@link Pet}. What is not set stays out of the SQL. For one call and one thread. */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
 @NullMarked
 public final class PetValues extends Values<Pet> {
 
-  private PetValues() {
-    super(PetTable.TABLE);
-  }
+  private PetValues() { super(PetTable.TABLE); }
 
   /** Returns the values that {@code values} sets. */
-  public static PetValues of(Consumer<PetValues> values) {
-    PetValues given = new PetValues();
-    values.accept(given);
-    return given;
-  }
+  public static PetValues of(Consumer<PetValues> values) { return filled(new PetValues(), values); }
 
   /** Sets the column {@code id}. */
-  public PetValues id(Long id) {
-    set(PetTable.ID, id);
-    return this;
-  }
+  public PetValues id(Long id) { return set(this, PetTable.ID, id); }
 
   /** Sets the column {@code name}; it may be null. */
-  public PetValues name(@Nullable String name) {
-    set(PetTable.NAME, name);
-    return this;
-  }
+  public PetValues name(@Nullable String name) { return set(this, PetTable.NAME, name); }
 
   /** Sets the column {@code owner_id}; it may be null. */
-  public PetValues ownerId(@Nullable Long ownerId) {
-    set(PetTable.OWNER_ID, ownerId);
-    return this;
-  }
+  public PetValues ownerId(@Nullable Long ownerId) { return set(this, PetTable.OWNER_ID, ownerId); }
 
   /** Sets {@code owner_id} to the key of the owner; null for none. */
-  public PetValues owner(@Nullable Person owner) {
-    PetTable.OWNER.give(this, owner);
-    return this;
-  }
+  public PetValues owner(@Nullable Person owner) { return PetTable.OWNER.give(this, owner); }
 }

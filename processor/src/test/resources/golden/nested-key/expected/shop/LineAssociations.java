@@ -13,20 +13,18 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The associations of {@link Line}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value and
- * {@code :id1}, {@code :id2} and {@code :id3} for the key of the row itself; where a key has
- * several columns, they are numbered; what stands in braces is filled with the columns that were
- * set.
+ * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value and {@code :id1}, {@code :id2} and
+ * {@code :id3} for the key of the row itself; where a key has several columns, they are numbered; what stands in
+ * braces becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -40,9 +38,7 @@ public sealed interface LineAssociations permits Line {
    *
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
-  default Order getOrder(Handle handle) {
-    return LineTable.ORDER.getRequired(handle, self());
-  }
+  default Order getOrder(Handle handle) { return LineTable.ORDER.getRequired(handle, self()); }
 
   /** Returns the order if {@code fetch} asks for it, and empty otherwise; see {@link #getOrder}. */
   default Optional<Order> getOrder(Handle handle, Fetch<Order> fetch) {
@@ -58,14 +54,9 @@ public sealed interface LineAssociations permits Line {
    * @throws dev.kinship.runtime.error.RequiredException if null is given; nothing is changed
    */
   @CheckReturnValue
-  default Line setOrder(Handle handle, Order order) {
-    return LineTable.ORDER.set(handle, self(), order);
-  }
+  default Line setOrder(Handle handle, Order order) { return LineTable.ORDER.set(handle, self(), order); }
 
-  /**
-   * Links the order by its {@code number} and the other key columns of this line; see
-   * {@link #setOrder}.
-   */
+  /** Links the order by its {@code number} and the other key columns of this line; see {@link #setOrder}. */
   @CheckReturnValue
   default Line setOrderNumber(Handle handle, int orderNumber) {
     return LineTable.ORDER.setKey(handle, self(), LineTable.ORDER_KEY.with(self(), orderNumber));
@@ -77,26 +68,12 @@ public sealed interface LineAssociations permits Line {
    *     JOIN orders t ON t.shop_id = s.shop_id AND t.number = s.order_number
    *     WHERE s.shop_id = :id1 AND s.order_number = :id2 AND s.line = :id3)}</pre>
    */
-  default boolean hasOrder(Handle handle) {
-    return LineTable.ORDER.has(handle, self());
-  }
+  default boolean hasOrder(Handle handle) { return LineTable.ORDER.has(handle, self()); }
 
   /** Returns whether there is an order that {@code fetch} asks for; see {@link #hasOrder}. */
-  default boolean hasOrder(Handle handle, Fetch<Order> fetch) {
-    return LineTable.ORDER.has(handle, self(), fetch);
-  }
+  default boolean hasOrder(Handle handle, Fetch<Order> fetch) { return LineTable.ORDER.has(handle, self(), fetch); }
 
-  /**
-   * Inserts a row, links it as the order, and returns this line with the new key and it.
-   * <pre>{@code WITH s AS (SELECT shop_id, order_number, line FROM line
-   *     WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3 FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO orders ({columns}) SELECT {values} FROM s
-   *     RETURNING shop_id, number, to_street, to_post_code),
-   *     u AS (UPDATE line p SET order_number = t.number
-   *     FROM t WHERE p.shop_id = :id1 AND p.order_number = :id2 AND p.line = :id3
-   *     RETURNING 1)
-   *     SELECT shop_id, number, to_street, to_post_code, EXISTS (SELECT 1 FROM u) FROM t}</pre>
-   */
+  /** Inserts and links the order. Returns it and this line with the new key. SQL: {@link LineTable#ORDER}. */
   default Created<Line, Order> createOrder(Handle handle, Consumer<OrderValues> order) {
     return LineTable.ORDER.create(handle, self(), OrderValues.of(order));
   }
@@ -110,7 +87,5 @@ public sealed interface LineAssociations permits Line {
     return LineTable.ORDER.update(handle, self(), OrderValues.of(order));
   }
 
-  private Line self() {
-    return (Line) (Object) this;
-  }
+  private Line self() { return (Line) (Object) this; }
 }

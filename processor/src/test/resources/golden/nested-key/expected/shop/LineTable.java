@@ -28,17 +28,15 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code line} of {@link Line}: its columns, its rows and its associations.
  *
- * <p>Methods join the handle's current transaction and take one round trip each, or none if they
- * are given no rows. What they return is as the database has it, also after a write. An update or
- * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
- * is a {@code DatabaseException}, and a row without a key is refused with an
- * {@code UnsavedException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they are given no rows.
+ * What they return is as the database has it, also after a write. An update or a delete that finds no such row throws
+ * a {@code NoSuchRowException}, what the database refuses is a {@code DatabaseException}, and a row without a key is
+ * refused with an {@code UnsavedException}.
  *
- * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value and
- * {@code :id1}, {@code :id2} and {@code :id3} for the key of the row itself; where a key has
- * several columns, they are numbered; what stands in braces is filled with the columns that were
- * set, or with the condition; {@code {given}} becomes a condition on the keys of the rows that
- * are given.
+ * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value and {@code :id1}, {@code :id2} and
+ * {@code :id3} for the key of the row itself; where a key has several columns, they are numbered; what stands in
+ * braces becomes the columns that were set, or the condition; {@code {given}} becomes a condition on the keys of the
+ * rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -46,24 +44,19 @@ import org.jspecify.annotations.NullMarked;
 public final class LineTable {
 
   /** The column {@code shop_id}, a part of the key. */
-  public static final Column<Line, Long> SHOP_ID =
-      Columns.required("shop_id", SqlTypes.LONG, Line::shopId);
+  public static final Column<Line, Long> SHOP_ID = Columns.required("shop_id", SqlTypes.LONG, Line::shopId);
 
   /** The column {@code order_number}, a part of the key. */
   public static final Column<Line, Integer> ORDER_NUMBER =
       Columns.required("order_number", SqlTypes.INTEGER, Line::orderNumber);
 
   /** The column {@code line}, a part of the key. */
-  public static final Column<Line, Integer> LINE =
-      Columns.required("line", SqlTypes.INTEGER, Line::line);
+  public static final Column<Line, Integer> LINE = Columns.required("line", SqlTypes.INTEGER, Line::line);
 
   /** The key of {@link Line}: {@code shop_id, order_number, line}. */
   public static final CompositeKey<Line, Key> KEY =
       Keys.<Line, Key>of(
-              row -> new Key(
-                  row.require(SHOP_ID),
-                  row.require(ORDER_NUMBER),
-                  row.require(LINE)))
+              row -> new Key(row.require(SHOP_ID), row.require(ORDER_NUMBER), row.require(LINE)))
           .column(SHOP_ID, Key::shopId)
           .column(ORDER_NUMBER, Key::orderNumber)
           .column(LINE, Key::line)
@@ -87,20 +80,15 @@ public final class LineTable {
           .key(SHOP_ID, ORDER_NUMBER, LINE);
 
   /**
-   * {@code line (shop_id, order_number)} references {@code orders (shop_id, number)}; see
-   * {@link Line#orderNumber()}.
+   * {@code line (shop_id, order_number)} references {@code orders (shop_id, number)}; see {@link Line#orderNumber()}.
    */
   public static final ToOne<Line, OrderId, Order> ORDER =
       ToOneBuilder.<Line, OrderId, Order>named("Line.order", "LineTable.ORDER")
           .key(TABLE, ORDER_KEY)
           .target(() -> OrderTable.TABLE, () -> OrderTable.KEY)
           .required()
-          .get(
-              "SELECT shop_id, number, to_street, to_post_code FROM orders"
-                  + " WHERE shop_id = :key1 AND number = :key2")
-          .lookup(
-              "SELECT shop_id, number, to_street, to_post_code FROM orders"
-                  + " WHERE shop_id = :id1 AND number = :id2")
+          .get("SELECT shop_id, number, to_street, to_post_code FROM orders WHERE shop_id = :key1 AND number = :key2")
+          .lookup("SELECT shop_id, number, to_street, to_post_code FROM orders WHERE shop_id = :id1 AND number = :id2")
           .has(
               "SELECT EXISTS (SELECT 1 FROM line s"
                   + " JOIN orders t ON t.shop_id = s.shop_id AND t.number = s.order_number"
@@ -111,35 +99,26 @@ public final class LineTable {
                   + " AND EXISTS (SELECT 1 FROM orders WHERE shop_id = :key1 AND number = :key2)")
           .create(
               "WITH s AS (SELECT shop_id, order_number, line FROM line"
-                  + " WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3"
-                  + " FOR NO KEY UPDATE),"
+                  + " WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3 FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO orders ({columns}) SELECT {values} FROM s"
                   + " RETURNING shop_id, number, to_street, to_post_code),"
                   + " u AS (UPDATE line p SET order_number = t.number"
-                  + " FROM t WHERE p.shop_id = :id1 AND p.order_number = :id2 AND p.line = :id3"
-                  + " RETURNING 1)"
-                  + " SELECT shop_id, number, to_street, to_post_code,"
-                  + " EXISTS (SELECT 1 FROM u) FROM t")
+                  + " FROM t WHERE p.shop_id = :id1 AND p.order_number = :id2 AND p.line = :id3 RETURNING 1)"
+                  + " SELECT shop_id, number, to_street, to_post_code, EXISTS (SELECT 1 FROM u) FROM t")
           .update(
               "UPDATE orders SET {assignments} WHERE shop_id = :key1 AND number = :key2"
                   + " RETURNING shop_id, number, to_street, to_post_code")
-          .ddl(
-              "ALTER TABLE line ADD FOREIGN KEY (shop_id, order_number)"
-                  + " REFERENCES orders (shop_id, number)")
+          .ddl("ALTER TABLE line ADD FOREIGN KEY (shop_id, order_number) REFERENCES orders (shop_id, number)")
           .build();
 
   private static final String INSERT =
-      "INSERT INTO line ({columns}) VALUES ({values})"
-          + " RETURNING shop_id, order_number, line";
+      "INSERT INTO line ({columns}) VALUES ({values}) RETURNING shop_id, order_number, line";
 
   private static final String UPDATE =
-      "UPDATE line SET {assignments}"
-          + " WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3"
+      "UPDATE line SET {assignments} WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3"
           + " RETURNING shop_id, order_number, line";
 
-  private static final String DELETE =
-      "DELETE FROM line"
-          + " WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3";
+  private static final String DELETE = "DELETE FROM line WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3";
 
   private LineTable() {}
 
@@ -149,14 +128,9 @@ public final class LineTable {
    *     WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3}</pre>
    */
   public static Optional<Line> find(Handle handle, long shopId, int orderNumber, int line) {
-    return Rows.find(
-        handle,
-        TABLE,
+    return Rows.find(handle, TABLE,
         "SELECT shop_id, order_number, line FROM line"
-            + " WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3",
-        shopId,
-        orderNumber,
-        line);
+            + " WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3", shopId, orderNumber, line);
   }
 
   /** The same with the key as a record; see {@link #find}. */
@@ -169,24 +143,17 @@ public final class LineTable {
    * <pre>{@code SELECT shop_id, order_number, line FROM line WHERE {given}}</pre>
    */
   public static List<Line> findAll(Handle handle, Collection<Key> keys) {
-    return Rows.findAll(
-        handle, TABLE, KEY, "SELECT shop_id, order_number, line FROM line WHERE {given}", keys);
+    return Rows.findAll(handle, TABLE, KEY, "SELECT shop_id, order_number, line FROM line WHERE {given}", keys);
   }
 
   /**
    * Returns whether there is a line with this key, without reading it.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM line
-   *     WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM line WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3)}</pre>
    */
   public static boolean exists(Handle handle, long shopId, int orderNumber, int line) {
-    return Rows.exists(
-        handle,
-        TABLE,
-        "SELECT EXISTS (SELECT 1 FROM line"
-            + " WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3)",
-        shopId,
-        orderNumber,
-        line);
+    return Rows.exists(handle, TABLE,
+        "SELECT EXISTS (SELECT 1 FROM line WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3)",
+        shopId, orderNumber, line);
   }
 
   /** The same with the key as a record; see {@link #exists}. */
@@ -194,35 +161,23 @@ public final class LineTable {
     return exists(handle, key.shopId(), key.orderNumber(), key.line());
   }
 
-  /**
-   * Returns how many rows there are.
-   * <pre>{@code SELECT count(*) FROM line}</pre>
-   */
-  public static long count(Handle handle) {
-    return Rows.count(handle, TABLE, "SELECT count(*) FROM line");
-  }
+  /** Returns how many rows there are. {@code SELECT count(*) FROM line} */
+  public static long count(Handle handle) { return Rows.count(handle, TABLE, "SELECT count(*) FROM line"); }
 
   /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
-  public static long count(Handle handle, Fetch<Line> fetch) {
-    return query(handle, fetch).count();
-  }
+  public static long count(Handle handle, Fetch<Line> fetch) { return query(handle, fetch).count(); }
 
   /**
    * Returns all rows in the order of their key.
-   * <pre>{@code SELECT shop_id, order_number, line FROM line
-   *     ORDER BY shop_id, order_number, line}</pre>
+   * <pre>{@code SELECT shop_id, order_number, line FROM line ORDER BY shop_id, order_number, line}</pre>
    */
   public static List<Line> all(Handle handle) {
-    return Rows.list(
-        handle,
-        TABLE,
-        "SELECT shop_id, order_number, line FROM line"
-            + " ORDER BY shop_id, order_number, line");
+    return Rows.list(handle, TABLE,
+        "SELECT shop_id, order_number, line FROM line ORDER BY shop_id, order_number, line");
   }
 
   /**
-   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
-   * before it is asked for rows.
+   * Returns a query for all rows, to which conditions and an order can be added. It sends nothing yet.
    * <pre>{@code SELECT shop_id, order_number, line FROM line}</pre>
    */
   public static TableQuery<Line> query(Handle handle) {
@@ -234,77 +189,56 @@ public final class LineTable {
     return Rows.query(handle, TABLE, "SELECT shop_id, order_number, line FROM line", fetch);
   }
 
-  /**
-   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
-   */
-  public static Fetch<Line> fetch() {
-    return Fetch.all();
-  }
+  /** Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent. */
+  public static Fetch<Line> fetch() { return Fetch.all(); }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */
-  public static RowMapper<Line> mapper() {
-    return TABLE.mapper();
-  }
+  public static RowMapper<Line> mapper() { return TABLE.mapper(); }
 
   /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
-  public static RowMapper<Line> mapper(String prefix) {
-    return TABLE.mapper(prefix);
-  }
+  public static RowMapper<Line> mapper(String prefix) { return TABLE.mapper(prefix); }
 
   /**
    * Inserts a line and returns it. Columns that are not set take the database's defaults.
-   * <pre>{@code INSERT INTO line ({columns}) VALUES ({values})
-   *     RETURNING shop_id, order_number, line}</pre>
+   * <pre>{@code INSERT INTO line ({columns}) VALUES ({values}) RETURNING shop_id, order_number, line}</pre>
    */
   public static Line insert(Handle handle, Consumer<LineValues> values) {
     return Rows.insert(handle, TABLE, INSERT, LineValues.of(values));
   }
 
   /** Inserts a line; a key of 0 is inserted as it is; see {@link #insert}. */
-  public static Line insert(Handle handle, Line line) {
-    return Rows.insert(handle, TABLE, INSERT, line);
-  }
+  public static Line insert(Handle handle, Line line) { return Rows.insert(handle, TABLE, INSERT, line); }
 
   /**
-   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is.
-   * All of them are one statement.
-   * <pre>{@code INSERT INTO line ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns}) RETURNING shop_id, order_number, line}</pre>
+   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is. All of them are one
+   * statement.
+   * <pre>{@code INSERT INTO line ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})
+   *     RETURNING shop_id, order_number, line}</pre>
    */
   public static List<Line> insertAll(Handle handle, Collection<Line> lines) {
-    return Rows.insertAll(
-        handle,
-        TABLE,
-        "INSERT INTO line ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})"
-            + " RETURNING shop_id, order_number, line",
-        lines);
+    return Rows.insertAll(handle, TABLE,
+        "INSERT INTO line ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING shop_id, order_number, line", lines);
   }
 
   /**
-   * Inserts a line, or writes the columns that are set in the one with its key. Returns it; a key
-   * is never changed.
-   * <pre>{@code INSERT INTO line AS p ({columns}) VALUES ({values})
-   *     ON CONFLICT (shop_id, order_number, line) DO UPDATE SET {updates}
-   *     RETURNING shop_id, order_number, line}</pre>
+   * Inserts a line, or writes the columns that are set in the one with its key, and returns it. Keys never change.
+   * <pre>{@code INSERT INTO line AS p ({columns}) VALUES ({values}) ON CONFLICT (shop_id, order_number, line)
+   *     DO UPDATE SET {updates} RETURNING shop_id, order_number, line}</pre>
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique
    */
   public static Line upsert(Handle handle, Consumer<LineValues> values) {
     return Upserts.upsert(handle, TABLE, LineValues.of(values));
   }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
-  public static Line upsert(
-      Handle handle, dev.kinship.runtime.query.Key<Line, ?> key, Consumer<LineValues> values) {
+  public static Line upsert(Handle handle, dev.kinship.runtime.query.Key<Line, ?> key, Consumer<LineValues> values) {
     return Upserts.upsert(handle, TABLE, key, LineValues.of(values));
   }
 
   /** Inserts a line, or writes all its columns but keys; see {@link #upsert}. */
-  public static Line upsert(Handle handle, Line line) {
-    return Upserts.upsert(handle, TABLE, line);
-  }
+  public static Line upsert(Handle handle, Line line) { return Upserts.upsert(handle, TABLE, line); }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Line upsert(Handle handle, dev.kinship.runtime.query.Key<Line, ?> key, Line line) {
@@ -336,32 +270,23 @@ public final class LineTable {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, line);
   }
 
-  /**
-   * Inserts a line without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
-   */
+  /** Inserts a line without {@code RETURNING}, where the role may not SELECT; see {@link #insert}. */
   public static void insertOnly(Handle handle, Consumer<LineValues> values) {
     Rows.insertOnly(handle, TABLE, INSERT, LineValues.of(values));
   }
 
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
-  public static void insertOnly(Handle handle, Line line) {
-    Rows.insertOnly(handle, TABLE, INSERT, line);
-  }
+  public static void insertOnly(Handle handle, Line line) { Rows.insertOnly(handle, TABLE, INSERT, line); }
 
   /** The same with any number of instances; see {@link #insertOnly}. */
   public static void insertAllOnly(Handle handle, Collection<Line> lines) {
-    Rows.insertAllOnly(
-        handle,
-        TABLE,
-        "INSERT INTO line ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})",
-        lines);
+    Rows.insertAllOnly(handle, TABLE,
+        "INSERT INTO line ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})", lines);
   }
 
   /**
-   * Writes the columns that are set in the row of an instance, and returns the row.
-   * <pre>{@code UPDATE line SET {assignments}
-   *     WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3
+   * Writes the columns that are set in an instance's row; returns the row.
+   * <pre>{@code UPDATE line SET {assignments} WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3
    *     RETURNING shop_id, order_number, line}</pre>
    */
   public static Line update(Handle handle, Line line, Consumer<LineValues> values) {
@@ -369,8 +294,7 @@ public final class LineTable {
   }
 
   /** The same by the key; see {@link #update}. */
-  public static Line update(
-      Handle handle, long shopId, int orderNumber, int line, Consumer<LineValues> values) {
+  public static Line update(Handle handle, long shopId, int orderNumber, int line, Consumer<LineValues> values) {
     return Rows.update(handle, TABLE, UPDATE, LineValues.of(values), shopId, orderNumber, line);
   }
 
@@ -383,14 +307,12 @@ public final class LineTable {
    * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
    * <pre>{@code UPDATE line SET {assignments} WHERE {condition}}</pre>
    */
-  public static long updateWhere(
-      Handle handle, Condition<Line> condition, Consumer<LineValues> values) {
+  public static long updateWhere(Handle handle, Condition<Line> condition, Consumer<LineValues> values) {
     return BulkRows.updateWhere(handle, TABLE, condition, LineValues.of(values));
   }
 
   /** The same, and returns the rows; see {@link #updateWhere}. */
-  public static List<Line> updateReturning(
-      Handle handle, Condition<Line> condition, Consumer<LineValues> values) {
+  public static List<Line> updateReturning(Handle handle, Condition<Line> condition, Consumer<LineValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, LineValues.of(values));
   }
 
@@ -399,14 +321,8 @@ public final class LineTable {
     return BulkRows.updateEvery(handle, TABLE, LineValues.of(values));
   }
 
-  /**
-   * Deletes a line.
-   * <pre>{@code DELETE FROM line
-   *     WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3}</pre>
-   */
-  public static void delete(Handle handle, Line line) {
-    Rows.delete(handle, TABLE, DELETE, line);
-  }
+  /** Deletes a line. {@code DELETE FROM line WHERE shop_id = :id1 AND order_number = :id2 AND line = :id3} */
+  public static void delete(Handle handle, Line line) { Rows.delete(handle, TABLE, DELETE, line); }
 
   /** Deletes a line by its key; see {@link #delete}. */
   public static void delete(Handle handle, long shopId, int orderNumber, int line) {
@@ -414,9 +330,7 @@ public final class LineTable {
   }
 
   /** The same with the key as a record; see {@link #delete}. */
-  public static void delete(Handle handle, Key key) {
-    delete(handle, key.shopId(), key.orderNumber(), key.line());
-  }
+  public static void delete(Handle handle, Key key) { delete(handle, key.shopId(), key.orderNumber(), key.line()); }
 
   /** Deletes a line by its key, and returns whether there was one; see {@link #delete}. */
   public static boolean deleteIfExists(Handle handle, long shopId, int orderNumber, int line) {
@@ -429,9 +343,7 @@ public final class LineTable {
   }
 
   /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
-  public static void deleteAll(Handle handle, Collection<Line> lines) {
-    BulkRows.deleteAll(handle, TABLE, lines);
-  }
+  public static void deleteAll(Handle handle, Collection<Line> lines) { BulkRows.deleteAll(handle, TABLE, lines); }
 
   /**
    * Deletes all rows that meet a condition, and returns how many they were.
@@ -447,9 +359,7 @@ public final class LineTable {
   }
 
   /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
-  public static long deleteEvery(Handle handle) {
-    return BulkRows.deleteEvery(handle, TABLE);
-  }
+  public static long deleteEvery(Handle handle) { return BulkRows.deleteEvery(handle, TABLE); }
 
   /**
    * A value of the key of {@link Line}.

@@ -33,17 +33,15 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code orders} of {@link Order}: its columns, its rows and its associations.
  *
- * <p>Methods join the handle's current transaction and take one round trip each, or none if they
- * are given no rows. What they return is as the database has it, also after a write. An update or
- * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
- * is a {@code DatabaseException}, and a row without a key is refused with an
- * {@code UnsavedException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they are given no rows.
+ * What they return is as the database has it, also after a write. An update or a delete that finds no such row throws
+ * a {@code NoSuchRowException}, what the database refuses is a {@code DatabaseException}, and a row without a key is
+ * refused with an {@code UnsavedException}.
  *
- * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1}
- * and {@code :id2} for the key of the row itself and {@code :count} for their number; where a key
- * has several columns, they are numbered; what stands in braces is filled with the columns that
- * were set, or with the condition; {@code {given}} becomes a condition on the keys of the rows
- * that are given.
+ * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1} and {@code :id2} for
+ * the key of the row itself and {@code :count} for their number; where a key has several columns, they are numbered;
+ * what stands in braces becomes the columns that were set, or the condition; {@code {given}} becomes a condition on
+ * the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = "shop.Line")
@@ -52,17 +50,11 @@ public final class OrderTable {
 
   /** The column {@code shop_id}, a part of the key. */
   public static final Column<Order, Long> SHOP_ID =
-      Columns.required(
-          "shop_id",
-          SqlTypes.LONG,
-          order -> order.id() == null ? null : order.id().shopId());
+      Columns.required("shop_id", SqlTypes.LONG, order -> order.id() == null ? null : order.id().shopId());
 
   /** The column {@code number}, a part of the key. */
   public static final Column<Order, Integer> NUMBER =
-      Columns.required(
-          "number",
-          SqlTypes.INTEGER,
-          order -> order.id() == null ? null : order.id().number());
+      Columns.required("number", SqlTypes.INTEGER, order -> order.id() == null ? null : order.id().number());
 
   /** The column {@code to_street}. */
   public static final TextColumn<Order> TO_STREET =
@@ -70,10 +62,7 @@ public final class OrderTable {
 
   /** The column {@code to_post_code}. */
   public static final Column<Order, Integer> TO_POST_CODE =
-      Columns.of(
-          "to_post_code",
-          SqlTypes.INTEGER,
-          order -> order.to() == null ? null : order.to().postCode());
+      Columns.of("to_post_code", SqlTypes.INTEGER, order -> order.to() == null ? null : order.to().postCode());
 
   /** The key of {@link Order}: {@code shop_id, number}. */
   public static final CompositeKey<Order, OrderId> KEY =
@@ -98,67 +87,51 @@ public final class OrderTable {
           .key(SHOP_ID, NUMBER);
 
   /**
-   * {@code line (shop_id, order_number)} references {@code orders (shop_id, number)}; see
-   * {@link Line#orderNumber()}.
+   * {@code line (shop_id, order_number)} references {@code orders (shop_id, number)}; see {@link Line#orderNumber()}.
    */
   public static final ToMany<Order, OrderId, Line> LINES =
       ToManyBuilder.<Order, OrderId, Line>named("Order.lines", "OrderTable.LINES")
           .key(TABLE, KEY)
           .holders(() -> LineTable.TABLE, () -> LineTable.ORDER_KEY)
           .onReplace(OnReplace.REFUSE)
-          .get(
-              "SELECT shop_id, order_number, line FROM line"
-                  + " WHERE shop_id = :key1 AND order_number = :key2")
+          .get("SELECT shop_id, order_number, line FROM line WHERE shop_id = :key1 AND order_number = :key2")
           .orderBy("shop_id, order_number, line")
-          .has(
-              "SELECT EXISTS (SELECT 1 FROM line"
-                  + " WHERE shop_id = :key1 AND order_number = :key2)")
-          .hasAll(
-              "SELECT count(*) FROM line WHERE shop_id = :key1 AND order_number = :key2"
-                  + " AND {given}")
+          .has("SELECT EXISTS (SELECT 1 FROM line WHERE shop_id = :key1 AND order_number = :key2)")
+          .hasAll("SELECT count(*) FROM line WHERE shop_id = :key1 AND order_number = :key2 AND {given}")
           .count("SELECT count(*) FROM line WHERE shop_id = :key1 AND order_number = :key2")
           .set(
               "SELECT current_setting('transaction_isolation') FROM orders"
                   + " WHERE shop_id = :key1 AND number = :key2 FOR NO KEY UPDATE",
               "WITH held AS (SELECT shop_id, order_number, line, (shop_id = :key1"
-                  + " AND order_number = :key2) IS TRUE AS linked, shop_id = :key1"
-                  + " AND {given} AS given FROM line"
-                  + " WHERE shop_id = :key1"
-                  + " AND (shop_id, order_number, line) IN (SELECT shop_id, order_number, line"
+                  + " AND order_number = :key2) IS TRUE AS linked, shop_id = :key1 AND {given} AS given FROM line"
+                  + " WHERE shop_id = :key1 AND (shop_id, order_number, line) IN (SELECT shop_id, order_number, line"
                   + " FROM line WHERE shop_id = :key1"
                   + " AND order_number = :key2 UNION SELECT shop_id, order_number, line FROM line"
-                  + " WHERE shop_id = :key1 AND {given})"
-                  + " ORDER BY shop_id, order_number, line FOR NO KEY UPDATE),"
+                  + " WHERE shop_id = :key1 AND {given}) ORDER BY shop_id, order_number, line FOR NO KEY UPDATE),"
                   + " ready AS (SELECT 1 FROM orders WHERE shop_id = :key1 AND number = :key2"
                   + " AND (SELECT count(*) FROM held WHERE given) = :count"
                   + " AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)"
-                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " joiners AS (UPDATE line p SET order_number = :key2 FROM held h"
-                  + " WHERE p.shop_id = h.shop_id AND p.order_number = h.order_number"
-                  + " AND p.line = h.line AND p.shop_id = :key1 AND h.given AND NOT h.linked"
-                  + " AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.shop_id, p.order_number, p.line, h.shop_id AS old1,"
-                  + " h.order_number AS old2, h.line AS old3)"
-                  + " SELECT c.shop_id, c.order_number, c.line, h.shop_id, h.order_number,"
-                  + " h.line, h.shop_id, h.order_number FROM held h LEFT JOIN joiners c"
+                  + " WHERE p.shop_id = h.shop_id AND p.order_number = h.order_number AND p.line = h.line"
+                  + " AND p.shop_id = :key1 AND h.given AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.shop_id, p.order_number, p.line, h.shop_id AS old1, h.order_number AS old2,"
+                  + " h.line AS old3)"
+                  + " SELECT c.shop_id, c.order_number, c.line, h.shop_id, h.order_number, h.line, h.shop_id,"
+                  + " h.order_number FROM held h LEFT JOIN joiners c"
                   + " ON c.old1 = h.shop_id AND c.old2 = h.order_number AND c.old3 = h.line")
           .add(
-              "WITH there AS (SELECT 1 FROM orders WHERE shop_id = :key1 AND number = :key2"
-                  + " FOR NO KEY UPDATE),"
+              "WITH there AS (SELECT 1 FROM orders WHERE shop_id = :key1 AND number = :key2 FOR NO KEY UPDATE),"
                   + " held AS (SELECT shop_id, order_number, line, (shop_id = :key1"
-                  + " AND order_number = :key2) IS TRUE AS linked FROM line"
-                  + " WHERE shop_id = :key1 AND {given} AND EXISTS (SELECT 1 FROM there)"
-                  + " ORDER BY shop_id, order_number, line FOR NO KEY UPDATE),"
+                  + " AND order_number = :key2) IS TRUE AS linked FROM line WHERE shop_id = :key1 AND {given}"
+                  + " AND EXISTS (SELECT 1 FROM there) ORDER BY shop_id, order_number, line FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE line p SET order_number = :key2 FROM held h"
-                  + " WHERE p.shop_id = h.shop_id AND p.order_number = h.order_number"
-                  + " AND p.line = h.line AND p.shop_id = :key1 AND NOT h.linked"
-                  + " AND (SELECT count(*) FROM held) = :count"
-                  + " RETURNING p.shop_id, p.order_number, p.line, h.shop_id AS old1,"
-                  + " h.order_number AS old2, h.line AS old3)"
-                  + " SELECT c.shop_id, c.order_number, c.line, h.shop_id, h.order_number,"
-                  + " h.line, h.shop_id, h.order_number"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
+                  + " WHERE p.shop_id = h.shop_id AND p.order_number = h.order_number AND p.line = h.line"
+                  + " AND p.shop_id = :key1 AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
+                  + " RETURNING p.shop_id, p.order_number, p.line, h.shop_id AS old1, h.order_number AS old2,"
+                  + " h.line AS old3)"
+                  + " SELECT c.shop_id, c.order_number, c.line, h.shop_id, h.order_number, h.line, h.shop_id,"
+                  + " h.order_number FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
                   + " ON c.old1 = h.shop_id AND c.old2 = h.order_number AND c.old3 = h.line")
           .create(
               "INSERT INTO line ({columns})"
@@ -184,31 +157,21 @@ public final class OrderTable {
    *     WHERE shop_id = :id1 AND number = :id2}</pre>
    */
   public static Optional<Order> find(Handle handle, long shopId, int number) {
-    return Rows.find(
-        handle,
-        TABLE,
+    return Rows.find(handle, TABLE,
         "SELECT shop_id, number, to_street, to_post_code FROM orders"
-            + " WHERE shop_id = :id1 AND number = :id2",
-        shopId,
-        number);
+            + " WHERE shop_id = :id1 AND number = :id2", shopId, number);
   }
 
   /** The same with the key as a record; see {@link #find}. */
-  public static Optional<Order> find(Handle handle, OrderId key) {
-    return find(handle, key.shopId(), key.number());
-  }
+  public static Optional<Order> find(Handle handle, OrderId key) { return find(handle, key.shopId(), key.number()); }
 
   /**
    * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT shop_id, number, to_street, to_post_code FROM orders WHERE {given}}</pre>
    */
   public static List<Order> findAll(Handle handle, Collection<OrderId> keys) {
-    return Rows.findAll(
-        handle,
-        TABLE,
-        KEY,
-        "SELECT shop_id, number, to_street, to_post_code FROM orders WHERE {given}",
-        keys);
+    return Rows.findAll(handle, TABLE, KEY,
+        "SELECT shop_id, number, to_street, to_post_code FROM orders WHERE {given}", keys);
   }
 
   /**
@@ -216,48 +179,30 @@ public final class OrderTable {
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM orders WHERE shop_id = :id1 AND number = :id2)}</pre>
    */
   public static boolean exists(Handle handle, long shopId, int number) {
-    return Rows.exists(
-        handle,
-        TABLE,
-        "SELECT EXISTS (SELECT 1 FROM orders WHERE shop_id = :id1 AND number = :id2)",
-        shopId,
-        number);
+    return Rows.exists(handle, TABLE,
+        "SELECT EXISTS (SELECT 1 FROM orders WHERE shop_id = :id1 AND number = :id2)", shopId, number);
   }
 
   /** The same with the key as a record; see {@link #exists}. */
-  public static boolean exists(Handle handle, OrderId key) {
-    return exists(handle, key.shopId(), key.number());
-  }
+  public static boolean exists(Handle handle, OrderId key) { return exists(handle, key.shopId(), key.number()); }
 
-  /**
-   * Returns how many rows there are.
-   * <pre>{@code SELECT count(*) FROM orders}</pre>
-   */
-  public static long count(Handle handle) {
-    return Rows.count(handle, TABLE, "SELECT count(*) FROM orders");
-  }
+  /** Returns how many rows there are. {@code SELECT count(*) FROM orders} */
+  public static long count(Handle handle) { return Rows.count(handle, TABLE, "SELECT count(*) FROM orders"); }
 
   /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
-  public static long count(Handle handle, Fetch<Order> fetch) {
-    return query(handle, fetch).count();
-  }
+  public static long count(Handle handle, Fetch<Order> fetch) { return query(handle, fetch).count(); }
 
   /**
    * Returns all rows in the order of their key.
-   * <pre>{@code SELECT shop_id, number, to_street, to_post_code FROM orders
-   *     ORDER BY shop_id, number}</pre>
+   * <pre>{@code SELECT shop_id, number, to_street, to_post_code FROM orders ORDER BY shop_id, number}</pre>
    */
   public static List<Order> all(Handle handle) {
-    return Rows.list(
-        handle,
-        TABLE,
-        "SELECT shop_id, number, to_street, to_post_code FROM orders"
-            + " ORDER BY shop_id, number");
+    return Rows.list(handle, TABLE,
+        "SELECT shop_id, number, to_street, to_post_code FROM orders ORDER BY shop_id, number");
   }
 
   /**
-   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
-   * before it is asked for rows.
+   * Returns a query for all rows, to which conditions and an order can be added. It sends nothing yet.
    * <pre>{@code SELECT shop_id, number, to_street, to_post_code FROM orders}</pre>
    */
   public static TableQuery<Order> query(Handle handle) {
@@ -266,26 +211,17 @@ public final class OrderTable {
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Order> query(Handle handle, Fetch<Order> fetch) {
-    return Rows.query(
-        handle, TABLE, "SELECT shop_id, number, to_street, to_post_code FROM orders", fetch);
+    return Rows.query(handle, TABLE, "SELECT shop_id, number, to_street, to_post_code FROM orders", fetch);
   }
 
-  /**
-   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
-   */
-  public static Fetch<Order> fetch() {
-    return Fetch.all();
-  }
+  /** Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent. */
+  public static Fetch<Order> fetch() { return Fetch.all(); }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */
-  public static RowMapper<Order> mapper() {
-    return TABLE.mapper();
-  }
+  public static RowMapper<Order> mapper() { return TABLE.mapper(); }
 
   /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
-  public static RowMapper<Order> mapper(String prefix) {
-    return TABLE.mapper(prefix);
-  }
+  public static RowMapper<Order> mapper(String prefix) { return TABLE.mapper(prefix); }
 
   /**
    * Inserts an order and returns it. Columns that are not set take the database's defaults.
@@ -297,36 +233,26 @@ public final class OrderTable {
   }
 
   /** Inserts an order; a key of 0 is inserted as it is; see {@link #insert}. */
-  public static Order insert(Handle handle, Order order) {
-    return Rows.insert(handle, TABLE, INSERT, order);
-  }
+  public static Order insert(Handle handle, Order order) { return Rows.insert(handle, TABLE, INSERT, order); }
 
   /**
-   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is.
-   * All of them are one statement.
-   * <pre>{@code INSERT INTO orders ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns})
+   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is. All of them are one
+   * statement.
+   * <pre>{@code INSERT INTO orders ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})
    *     RETURNING shop_id, number, to_street, to_post_code}</pre>
    */
   public static List<Order> insertAll(Handle handle, Collection<Order> orders) {
-    return Rows.insertAll(
-        handle,
-        TABLE,
-        "INSERT INTO orders ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})"
-            + " RETURNING shop_id, number, to_street, to_post_code",
-        orders);
+    return Rows.insertAll(handle, TABLE,
+        "INSERT INTO orders ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING shop_id, number, to_street, to_post_code", orders);
   }
 
   /**
-   * Inserts an order, or writes the columns that are set in the one with its key. Returns it; a key
-   * is never changed.
-   * <pre>{@code INSERT INTO orders AS p ({columns}) VALUES ({values})
-   *     ON CONFLICT (shop_id, number) DO UPDATE SET {updates}
-   *     RETURNING shop_id, number, to_street, to_post_code}</pre>
+   * Inserts an order, or writes the columns that are set in the one with its key, and returns it. Keys never change.
+   * <pre>{@code INSERT INTO orders AS p ({columns}) VALUES ({values}) ON CONFLICT (shop_id, number)
+   *     DO UPDATE SET {updates} RETURNING shop_id, number, to_street, to_post_code}</pre>
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique
    */
   public static Order upsert(Handle handle, Consumer<OrderValues> values) {
     return Upserts.upsert(handle, TABLE, OrderValues.of(values));
@@ -338,9 +264,7 @@ public final class OrderTable {
   }
 
   /** Inserts an order, or writes all its columns but keys; see {@link #upsert}. */
-  public static Order upsert(Handle handle, Order order) {
-    return Upserts.upsert(handle, TABLE, order);
-  }
+  public static Order upsert(Handle handle, Order order) { return Upserts.upsert(handle, TABLE, order); }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Order upsert(Handle handle, Key<Order, ?> key, Order order) {
@@ -371,26 +295,18 @@ public final class OrderTable {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, order);
   }
 
-  /**
-   * Inserts an order without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
-   */
+  /** Inserts an order without {@code RETURNING}, where the role may not SELECT; see {@link #insert}. */
   public static void insertOnly(Handle handle, Consumer<OrderValues> values) {
     Rows.insertOnly(handle, TABLE, INSERT, OrderValues.of(values));
   }
 
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
-  public static void insertOnly(Handle handle, Order order) {
-    Rows.insertOnly(handle, TABLE, INSERT, order);
-  }
+  public static void insertOnly(Handle handle, Order order) { Rows.insertOnly(handle, TABLE, INSERT, order); }
 
   /** The same with any number of instances; see {@link #insertOnly}. */
   public static void insertAllOnly(Handle handle, Collection<Order> orders) {
-    Rows.insertAllOnly(
-        handle,
-        TABLE,
-        "INSERT INTO orders ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})",
-        orders);
+    Rows.insertAllOnly(handle, TABLE,
+        "INSERT INTO orders ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})", orders);
   }
 
   /**
@@ -398,14 +314,9 @@ public final class OrderTable {
    * <pre>{@code UPDATE orders SET {assignments} WHERE shop_id = :id1 AND number = :id2
    *     RETURNING shop_id, number, to_street, to_post_code}</pre>
    */
-  public static Order update(Handle handle, Order order) {
-    return Rows.update(handle, TABLE, UPDATE, order);
-  }
+  public static Order update(Handle handle, Order order) { return Rows.update(handle, TABLE, UPDATE, order); }
 
-  /**
-   * Writes the columns that are set in the row of an instance, and returns the row; see
-   * {@link #update}.
-   */
+  /** Writes the columns that are set in an instance's row; returns the row; see {@link #update}. */
   public static Order update(Handle handle, Order order, Consumer<OrderValues> values) {
     return Rows.updateSome(handle, TABLE, UPDATE, order, OrderValues.of(values));
   }
@@ -429,14 +340,12 @@ public final class OrderTable {
    * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
    * <pre>{@code UPDATE orders SET {assignments} WHERE {condition}}</pre>
    */
-  public static long updateWhere(
-      Handle handle, Condition<Order> condition, Consumer<OrderValues> values) {
+  public static long updateWhere(Handle handle, Condition<Order> condition, Consumer<OrderValues> values) {
     return BulkRows.updateWhere(handle, TABLE, condition, OrderValues.of(values));
   }
 
   /** The same, and returns the rows; see {@link #updateWhere}. */
-  public static List<Order> updateReturning(
-      Handle handle, Condition<Order> condition, Consumer<OrderValues> values) {
+  public static List<Order> updateReturning(Handle handle, Condition<Order> condition, Consumer<OrderValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, OrderValues.of(values));
   }
 
@@ -445,13 +354,8 @@ public final class OrderTable {
     return BulkRows.updateEvery(handle, TABLE, OrderValues.of(values));
   }
 
-  /**
-   * Deletes an order.
-   * <pre>{@code DELETE FROM orders WHERE shop_id = :id1 AND number = :id2}</pre>
-   */
-  public static void delete(Handle handle, Order order) {
-    Rows.delete(handle, TABLE, DELETE, order);
-  }
+  /** Deletes an order. {@code DELETE FROM orders WHERE shop_id = :id1 AND number = :id2} */
+  public static void delete(Handle handle, Order order) { Rows.delete(handle, TABLE, DELETE, order); }
 
   /** Deletes an order by its key; see {@link #delete}. */
   public static void delete(Handle handle, long shopId, int number) {
@@ -459,9 +363,7 @@ public final class OrderTable {
   }
 
   /** The same with the key as a record; see {@link #delete}. */
-  public static void delete(Handle handle, OrderId key) {
-    delete(handle, key.shopId(), key.number());
-  }
+  public static void delete(Handle handle, OrderId key) { delete(handle, key.shopId(), key.number()); }
 
   /** Deletes an order with the rows that {@code dependents} names; see {@link #delete}. */
   public static Deleted delete(Handle handle, Order order, Dependents<Order> dependents) {
@@ -479,9 +381,7 @@ public final class OrderTable {
   }
 
   /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
-  public static void deleteAll(Handle handle, Collection<Order> orders) {
-    BulkRows.deleteAll(handle, TABLE, orders);
-  }
+  public static void deleteAll(Handle handle, Collection<Order> orders) { BulkRows.deleteAll(handle, TABLE, orders); }
 
   /**
    * Deletes all rows that meet a condition, and returns how many they were.
@@ -497,7 +397,5 @@ public final class OrderTable {
   }
 
   /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
-  public static long deleteEvery(Handle handle) {
-    return BulkRows.deleteEvery(handle, TABLE);
-  }
+  public static long deleteEvery(Handle handle) { return BulkRows.deleteEvery(handle, TABLE); }
 }

@@ -1,6 +1,5 @@
 package clinic;
 
-import dev.kinship.CheckReturnValue;
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Created;
 import dev.kinship.runtime.query.Fetch;
@@ -14,18 +13,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link Hotel.Guest}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of
- * the row itself; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of the row itself; what
+ * stands in braces becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -38,9 +36,7 @@ interface Hotel_GuestAssociations {
    *
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
-  default Optional<Hotel.Room> getRoom(Handle handle) {
-    return Hotel_GuestTable.ROOM.get(handle, self());
-  }
+  default Optional<Hotel.Room> getRoom(Handle handle) { return Hotel_GuestTable.ROOM.get(handle, self()); }
 
   /** Returns the room if {@code fetch} asks for it, and empty otherwise; see {@link #getRoom}. */
   default Optional<Hotel.Room> getRoom(Handle handle, Fetch<Hotel.Room> fetch) {
@@ -49,28 +45,22 @@ interface Hotel_GuestAssociations {
 
   /**
    * Links the room and returns this guest, changed. Null unlinks. No other column is written.
-   * <pre>{@code UPDATE guest SET room_id = :key WHERE name = :id
-   *     AND EXISTS (SELECT 1 FROM room WHERE id = :key)}</pre>
+   * <pre>{@code UPDATE guest SET room_id = :key WHERE name = :id AND EXISTS (SELECT 1 FROM room WHERE id = :key)}</pre>
    */
-  @CheckReturnValue
-  default Hotel.Guest setRoom(Handle handle, Hotel. @Nullable Room room) {
+  default Hotel.Guest setRoom(Handle handle, Hotel.@Nullable Room room) {
     return Hotel_GuestTable.ROOM.set(handle, self(), room);
   }
 
   /** Links the room by its {@code id}; see {@link #setRoom}. */
-  @CheckReturnValue
   default Hotel.Guest setRoomId(Handle handle, @Nullable Long roomId) {
     return Hotel_GuestTable.ROOM.setKey(handle, self(), roomId);
   }
 
   /**
    * Returns whether there is a room now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM guest s JOIN room t ON t.id = s.room_id
-   *     WHERE s.name = :id)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM guest s JOIN room t ON t.id = s.room_id WHERE s.name = :id)}</pre>
    */
-  default boolean hasRoom(Handle handle) {
-    return Hotel_GuestTable.ROOM.has(handle, self());
-  }
+  default boolean hasRoom(Handle handle) { return Hotel_GuestTable.ROOM.has(handle, self()); }
 
   /** Returns whether there is a room that {@code fetch} asks for; see {@link #hasRoom}. */
   default boolean hasRoom(Handle handle, Fetch<Hotel.Room> fetch) {
@@ -81,32 +71,17 @@ interface Hotel_GuestAssociations {
    * Unlinks the room, deletes nothing, and returns this guest, changed.
    * <pre>{@code UPDATE guest SET room_id = NULL WHERE name = :id}</pre>
    */
-  @CheckReturnValue
-  default Hotel.Guest removeRoom(Handle handle) {
-    return Hotel_GuestTable.ROOM.remove(handle, self());
-  }
+  default Hotel.Guest removeRoom(Handle handle) { return Hotel_GuestTable.ROOM.remove(handle, self()); }
 
-  /**
-   * Inserts a row, links it as the room, and returns this guest with the new key and it.
-   * <pre>{@code WITH s AS (SELECT name FROM guest WHERE name = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO room ({columns}) SELECT {values} FROM s RETURNING id),
-   *     u AS (UPDATE guest SET room_id = t.id FROM t WHERE name = :id RETURNING 1)
-   *     SELECT id, EXISTS (SELECT 1 FROM u) FROM t}</pre>
-   */
-  default Created<Hotel.Guest, Hotel.Room> createRoom(
-      Handle handle, Consumer<Hotel_RoomValues> room) {
+  /** Inserts and links the room. Returns it and this guest with the new key. SQL: {@link Hotel_GuestTable#ROOM}. */
+  default Created<Hotel.Guest, Hotel.Room> createRoom(Handle handle, Consumer<Hotel_RoomValues> room) {
     return Hotel_GuestTable.ROOM.create(handle, self(), Hotel_RoomValues.of(room));
   }
 
-  /**
-   * Updates the row of the room and returns it.
-   * <pre>{@code UPDATE room SET {assignments} WHERE id = :key RETURNING id}</pre>
-   */
+  /** Updates the row of the room and returns it. {@code UPDATE room SET {assignments} WHERE id = :key RETURNING id} */
   default Hotel.Room updateRoom(Handle handle, Consumer<Hotel_RoomValues> room) {
     return Hotel_GuestTable.ROOM.update(handle, self(), Hotel_RoomValues.of(room));
   }
 
-  private Hotel.Guest self() {
-    return (Hotel.Guest) (Object) this;
-  }
+  private Hotel.Guest self() { return (Hotel.Guest) (Object) this; }
 }

@@ -30,15 +30,14 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code room} of {@link Hotel.Room}: its columns, its rows and its associations.
  *
- * <p>Methods join the handle's current transaction and take one round trip each, or none if they
- * are given no rows. What they return is as the database has it, also after a write. An update or
- * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
- * is a {@code DatabaseException}, and a row without a key is refused with an
- * {@code UnsavedException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they are given no rows.
+ * What they return is as the database has it, also after a write. An update or a delete that finds no such row throws
+ * a {@code NoSuchRowException}, what the database refuses is a {@code DatabaseException}, and a row without a key is
+ * refused with an {@code UnsavedException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set, or with the condition.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the row itself,
+ * {@code :ids} for the keys of the rows that are given and {@code :count} for their number; what stands in braces
+ * becomes the columns that were set, or the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = "clinic.Hotel.Guest")
@@ -70,52 +69,42 @@ final class Hotel_RoomTable {
           .hasAll("SELECT count(*) FROM guest WHERE room_id = :key AND name = ANY(:ids)")
           .count("SELECT count(*) FROM guest WHERE room_id = :key")
           .set(
-              "SELECT current_setting('transaction_isolation') FROM room WHERE id = :key"
-                  + " FOR NO KEY UPDATE",
-              "WITH held AS (SELECT name, room_id,"
-                  + " (room_id = :key) IS TRUE AS linked, name = ANY(:ids) AS given FROM guest"
-                  + " WHERE name = ANY(ARRAY(SELECT name FROM guest"
-                  + " WHERE room_id = :key) || :ids) ORDER BY name FOR NO KEY UPDATE),"
+              "SELECT current_setting('transaction_isolation') FROM room WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS"
+                  + " (SELECT name, room_id, (room_id = :key) IS TRUE AS linked, name = ANY(:ids) AS given FROM guest"
+                  + " WHERE name = ANY(ARRAY(SELECT name FROM guest WHERE room_id = :key) || :ids)"
+                  + " ORDER BY name FOR NO KEY UPDATE),"
                   + " ready AS (SELECT 1 FROM room WHERE id = :key"
                   + " AND (SELECT count(*) FROM held WHERE given) = :count"
-                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " changed AS (UPDATE guest p"
-                  + " SET room_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE"
-                  + " p.room_id END FROM held h WHERE p.name = h.name AND h.linked <> h.given"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.name, p.room_id)"
-                  + " SELECT c.name, c.room_id, h.name, h.room_id FROM held h LEFT JOIN changed c"
-                  + " ON c.name = h.name")
+                  + " SET room_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE p.room_id END"
+                  + " FROM held h WHERE p.name = h.name AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.name, p.room_id)"
+                  + " SELECT c.name, c.room_id, h.name, h.room_id FROM held h LEFT JOIN changed c ON c.name = h.name")
           .add(
               "WITH there AS (SELECT 1 FROM room WHERE id = :key FOR NO KEY UPDATE),"
-                  + " held AS (SELECT name, room_id, (room_id = :key) IS TRUE AS linked"
-                  + " FROM guest"
-                  + " WHERE name = ANY(ARRAY(SELECT name FROM guest"
-                  + " WHERE room_id = :key LIMIT 0) || :ids) AND EXISTS (SELECT 1 FROM there)"
-                  + " ORDER BY name FOR NO KEY UPDATE),"
+                  + " held AS (SELECT name, room_id, (room_id = :key) IS TRUE AS linked FROM guest"
+                  + " WHERE name = ANY(ARRAY(SELECT name FROM guest WHERE room_id = :key LIMIT 0) || :ids)"
+                  + " AND EXISTS (SELECT 1 FROM there) ORDER BY name FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE guest p SET room_id = :key FROM held h"
-                  + " WHERE p.name = h.name AND NOT h.linked"
-                  + " AND (SELECT count(*) FROM held) = :count RETURNING p.name, p.room_id)"
+                  + " WHERE p.name = h.name AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
+                  + " RETURNING p.name, p.room_id)"
                   + " SELECT c.name, c.room_id, h.name, h.room_id"
                   + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.name = h.name")
           .remove(
               "WITH there AS (SELECT 1 FROM room WHERE id = :key FOR NO KEY UPDATE),"
-                  + " held AS (SELECT name, room_id, (room_id = :key) IS TRUE AS linked"
-                  + " FROM guest"
-                  + " WHERE name = ANY(ARRAY(SELECT name FROM guest"
-                  + " WHERE room_id = :key LIMIT 0) || :ids) AND EXISTS (SELECT 1 FROM there)"
-                  + " ORDER BY name FOR NO KEY UPDATE),"
-                  + " changed AS (UPDATE guest p SET room_id = NULL FROM held h"
-                  + " WHERE p.name = h.name AND h.linked RETURNING p.name, p.room_id)"
+                  + " held AS (SELECT name, room_id, (room_id = :key) IS TRUE AS linked FROM guest"
+                  + " WHERE name = ANY(ARRAY(SELECT name FROM guest WHERE room_id = :key LIMIT 0) || :ids)"
+                  + " AND EXISTS (SELECT 1 FROM there) ORDER BY name FOR NO KEY UPDATE),"
+                  + " changed AS (UPDATE guest p SET room_id = NULL FROM held h WHERE p.name = h.name AND h.linked"
+                  + " RETURNING p.name, p.room_id)"
                   + " SELECT c.name, c.room_id, h.name, h.room_id"
                   + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.name = h.name")
-          .create(
-              "INSERT INTO guest ({columns}) SELECT {values} FROM room WHERE id = :key"
-                  + " RETURNING name, room_id")
+          .create("INSERT INTO guest ({columns}) SELECT {values} FROM room WHERE id = :key RETURNING name, room_id")
           .build();
 
-  private static final String INSERT =
-      "INSERT INTO room ({columns}) VALUES ({values}) RETURNING id";
+  private static final String INSERT = "INSERT INTO room ({columns}) VALUES ({values}) RETURNING id";
 
   private static final String UPDATE = "UPDATE room SET {assignments} WHERE id = :id RETURNING id";
 
@@ -123,10 +112,7 @@ final class Hotel_RoomTable {
 
   private Hotel_RoomTable() {}
 
-  /**
-   * Returns a room by its key; empty if there is none.
-   * <pre>{@code SELECT id FROM room WHERE id = :id}</pre>
-   */
+  /** Returns a room by its key; empty if there is none. {@code SELECT id FROM room WHERE id = :id} */
   static Optional<Hotel.Room> find(Handle handle, Long id) {
     return Rows.find(handle, TABLE, "SELECT id FROM room WHERE id = :id", id);
   }
@@ -147,57 +133,34 @@ final class Hotel_RoomTable {
     return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM room WHERE id = :id)", id);
   }
 
-  /**
-   * Returns how many rows there are.
-   * <pre>{@code SELECT count(*) FROM room}</pre>
-   */
-  static long count(Handle handle) {
-    return Rows.count(handle, TABLE, "SELECT count(*) FROM room");
-  }
+  /** Returns how many rows there are. {@code SELECT count(*) FROM room} */
+  static long count(Handle handle) { return Rows.count(handle, TABLE, "SELECT count(*) FROM room"); }
 
   /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
-  static long count(Handle handle, Fetch<Hotel.Room> fetch) {
-    return query(handle, fetch).count();
-  }
+  static long count(Handle handle, Fetch<Hotel.Room> fetch) { return query(handle, fetch).count(); }
+
+  /** Returns all rows in the order of their key. {@code SELECT id FROM room ORDER BY id} */
+  static List<Hotel.Room> all(Handle handle) { return Rows.list(handle, TABLE, "SELECT id FROM room ORDER BY id"); }
 
   /**
-   * Returns all rows in the order of their key.
-   * <pre>{@code SELECT id FROM room ORDER BY id}</pre>
-   */
-  static List<Hotel.Room> all(Handle handle) {
-    return Rows.list(handle, TABLE, "SELECT id FROM room ORDER BY id");
-  }
-
-  /**
-   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
-   * before it is asked for rows.
+   * Returns a query for all rows, to which conditions and an order can be added. It sends nothing yet.
    * <pre>{@code SELECT id FROM room}</pre>
    */
-  static TableQuery<Hotel.Room> query(Handle handle) {
-    return Rows.query(handle, TABLE, "SELECT id FROM room");
-  }
+  static TableQuery<Hotel.Room> query(Handle handle) { return Rows.query(handle, TABLE, "SELECT id FROM room"); }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   static TableQuery<Hotel.Room> query(Handle handle, Fetch<Hotel.Room> fetch) {
     return Rows.query(handle, TABLE, "SELECT id FROM room", fetch);
   }
 
-  /**
-   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
-   */
-  static Fetch<Hotel.Room> fetch() {
-    return Fetch.all();
-  }
+  /** Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent. */
+  static Fetch<Hotel.Room> fetch() { return Fetch.all(); }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */
-  static RowMapper<Hotel.Room> mapper() {
-    return TABLE.mapper();
-  }
+  static RowMapper<Hotel.Room> mapper() { return TABLE.mapper(); }
 
   /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
-  static RowMapper<Hotel.Room> mapper(String prefix) {
-    return TABLE.mapper(prefix);
-  }
+  static RowMapper<Hotel.Room> mapper(String prefix) { return TABLE.mapper(prefix); }
 
   /**
    * Inserts a room and returns it. Columns that are not set take the database's defaults.
@@ -208,49 +171,38 @@ final class Hotel_RoomTable {
   }
 
   /** Inserts a room; a key that is null takes the database's default; see {@link #insert}. */
-  static Hotel.Room insert(Handle handle, Hotel.Room room) {
-    return Rows.insert(handle, TABLE, INSERT, room);
-  }
+  static Hotel.Room insert(Handle handle, Hotel.Room room) { return Rows.insert(handle, TABLE, INSERT, room); }
 
   /**
-   * Inserts any number of rows and returns them in the same order. A key that is null takes the
-   * database's default. Rows with a key and rows without are statements of their own; several take
-   * one round trip each if they hold over 64,000 bytes.
-   * <pre>{@code INSERT INTO room ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id}</pre>
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the database's default.
+   * Rows with a key and rows without are statements of their own; above 64,000 bytes, each takes a round trip.
+   * <pre>{@code INSERT INTO room ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})
+   *     RETURNING id}</pre>
    */
   static List<Hotel.Room> insertAll(Handle handle, Collection<Hotel.Room> rooms) {
-    return Rows.insertAll(
-        handle,
-        TABLE,
-        "INSERT INTO room ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns}) RETURNING id",
-        rooms);
+    return Rows.insertAll(handle, TABLE,
+        "INSERT INTO room ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING id", rooms);
   }
 
   /**
-   * Inserts a room, or writes the columns that are set in the one with its key. Returns it; a key
-   * is never changed.
-   * <pre>{@code INSERT INTO room AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
-   *     DO UPDATE SET {updates} RETURNING id}</pre>
+   * Inserts a room, or writes the columns that are set in the one with its key, and returns it. Keys never change.
+   * <pre>{@code INSERT INTO room AS p ({columns}) VALUES ({values}) ON CONFLICT (id) DO UPDATE SET {updates}
+   *     RETURNING id}</pre>
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique
    */
   static Hotel.Room upsert(Handle handle, Consumer<Hotel_RoomValues> values) {
     return Upserts.upsert(handle, TABLE, Hotel_RoomValues.of(values));
   }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
-  static Hotel.Room upsert(
-      Handle handle, Key<Hotel.Room, ?> key, Consumer<Hotel_RoomValues> values) {
+  static Hotel.Room upsert(Handle handle, Key<Hotel.Room, ?> key, Consumer<Hotel_RoomValues> values) {
     return Upserts.upsert(handle, TABLE, key, Hotel_RoomValues.of(values));
   }
 
   /** Inserts a room, or writes all its columns but keys; see {@link #upsert}. */
-  static Hotel.Room upsert(Handle handle, Hotel.Room room) {
-    return Upserts.upsert(handle, TABLE, room);
-  }
+  static Hotel.Room upsert(Handle handle, Hotel.Room room) { return Upserts.upsert(handle, TABLE, room); }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
   static Hotel.Room upsert(Handle handle, Key<Hotel.Room, ?> key, Hotel.Room room) {
@@ -263,52 +215,39 @@ final class Hotel_RoomTable {
   }
 
   /** The same with another unique key; see {@link #upsertAll}. */
-  static List<Hotel.Room> upsertAll(
-      Handle handle, Key<Hotel.Room, ?> key, Collection<Hotel.Room> rooms) {
+  static List<Hotel.Room> upsertAll(Handle handle, Key<Hotel.Room, ?> key, Collection<Hotel.Room> rooms) {
     return Upserts.upsertAll(handle, TABLE, key, rooms);
   }
 
   /**
    * Inserts a room, or returns empty if a row with one of its unique keys is there.
-   * <pre>{@code INSERT INTO room ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
-   *     RETURNING id}</pre>
+   * <pre>{@code INSERT INTO room ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING RETURNING id}</pre>
    */
   static Optional<Hotel.Room> insertIfAbsent(Handle handle, Consumer<Hotel_RoomValues> values) {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, Hotel_RoomValues.of(values));
   }
 
-  /**
-   * The same with an instance; a key that is null takes the database's default; see
-   * {@link #insertIfAbsent}.
-   */
+  /** The same with an instance; a key that is null takes the database's default; see {@link #insertIfAbsent}. */
   static Optional<Hotel.Room> insertIfAbsent(Handle handle, Hotel.Room room) {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, room);
   }
 
-  /**
-   * Inserts a room without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
-   */
+  /** Inserts a room without {@code RETURNING}, where the role may not SELECT; see {@link #insert}. */
   static void insertOnly(Handle handle, Consumer<Hotel_RoomValues> values) {
     Rows.insertOnly(handle, TABLE, INSERT, Hotel_RoomValues.of(values));
   }
 
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
-  static void insertOnly(Handle handle, Hotel.Room room) {
-    Rows.insertOnly(handle, TABLE, INSERT, room);
-  }
+  static void insertOnly(Handle handle, Hotel.Room room) { Rows.insertOnly(handle, TABLE, INSERT, room); }
 
   /** The same with any number of instances; see {@link #insertOnly}. */
   static void insertAllOnly(Handle handle, Collection<Hotel.Room> rooms) {
-    Rows.insertAllOnly(
-        handle,
-        TABLE,
-        "INSERT INTO room ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})",
-        rooms);
+    Rows.insertAllOnly(handle, TABLE,
+        "INSERT INTO room ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})", rooms);
   }
 
   /**
-   * Writes the columns that are set in the row of an instance, and returns the row.
+   * Writes the columns that are set in an instance's row; returns the row.
    * <pre>{@code UPDATE room SET {assignments} WHERE id = :id RETURNING id}</pre>
    */
   static Hotel.Room update(Handle handle, Hotel.Room room, Consumer<Hotel_RoomValues> values) {
@@ -324,8 +263,7 @@ final class Hotel_RoomTable {
    * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
    * <pre>{@code UPDATE room SET {assignments} WHERE {condition}}</pre>
    */
-  static long updateWhere(
-      Handle handle, Condition<Hotel.Room> condition, Consumer<Hotel_RoomValues> values) {
+  static long updateWhere(Handle handle, Condition<Hotel.Room> condition, Consumer<Hotel_RoomValues> values) {
     return BulkRows.updateWhere(handle, TABLE, condition, Hotel_RoomValues.of(values));
   }
 
@@ -340,18 +278,11 @@ final class Hotel_RoomTable {
     return BulkRows.updateEvery(handle, TABLE, Hotel_RoomValues.of(values));
   }
 
-  /**
-   * Deletes a room.
-   * <pre>{@code DELETE FROM room WHERE id = :id}</pre>
-   */
-  static void delete(Handle handle, Hotel.Room room) {
-    Rows.delete(handle, TABLE, DELETE, room);
-  }
+  /** Deletes a room. {@code DELETE FROM room WHERE id = :id} */
+  static void delete(Handle handle, Hotel.Room room) { Rows.delete(handle, TABLE, DELETE, room); }
 
   /** Deletes a room by its key; see {@link #delete}. */
-  static void delete(Handle handle, Long id) {
-    Rows.deleteKey(handle, TABLE, DELETE, id);
-  }
+  static void delete(Handle handle, Long id) { Rows.deleteKey(handle, TABLE, DELETE, id); }
 
   /** Deletes a room with the rows that {@code dependents} names; see {@link #delete}. */
   static Deleted delete(Handle handle, Hotel.Room room, Dependents<Hotel.Room> dependents) {
@@ -359,14 +290,10 @@ final class Hotel_RoomTable {
   }
 
   /** Deletes a room by its key, and returns whether there was one; see {@link #delete}. */
-  static boolean deleteIfExists(Handle handle, Long id) {
-    return Rows.deleteIfExists(handle, TABLE, DELETE, id);
-  }
+  static boolean deleteIfExists(Handle handle, Long id) { return Rows.deleteIfExists(handle, TABLE, DELETE, id); }
 
   /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
-  static void deleteAll(Handle handle, Collection<Hotel.Room> rooms) {
-    BulkRows.deleteAll(handle, TABLE, rooms);
-  }
+  static void deleteAll(Handle handle, Collection<Hotel.Room> rooms) { BulkRows.deleteAll(handle, TABLE, rooms); }
 
   /**
    * Deletes all rows that meet a condition, and returns how many they were.
@@ -382,7 +309,5 @@ final class Hotel_RoomTable {
   }
 
   /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
-  static long deleteEvery(Handle handle) {
-    return BulkRows.deleteEvery(handle, TABLE);
-  }
+  static long deleteEvery(Handle handle) { return BulkRows.deleteEvery(handle, TABLE); }
 }

@@ -30,16 +30,15 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code account} of {@link Account}: its columns, its rows and its associations.
  *
- * <p>Methods join the handle's current transaction and take one round trip each, or none if they
- * are given no rows. What they return is as the database has it, also after a write. An update or
- * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
- * is a {@code DatabaseException}, and a row without a key is refused with an
- * {@code UnsavedException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they are given no rows.
+ * What they return is as the database has it, also after a write. An update or a delete that finds no such row throws
+ * a {@code NoSuchRowException}, what the database refuses is a {@code DatabaseException}, and a row without a key is
+ * refused with an {@code UnsavedException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id1} and {@code :id2}
- * for the key of the row itself and {@code :count} for their number; where a key has several
- * columns, they are numbered; what stands in braces is filled with the columns that were set, or
- * with the condition; {@code {given}} becomes a condition on the keys of the rows that are given.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id1} and {@code :id2} for the key of the
+ * row itself and {@code :count} for their number; where a key has several columns, they are numbered; what stands in
+ * braces becomes the columns that were set, or the condition; {@code {given}} becomes a condition on the keys of the
+ * rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = "shop.Supplier")
@@ -47,24 +46,20 @@ import org.jspecify.annotations.NullMarked;
 public final class AccountTable {
 
   /** The column {@code branch}, a part of the key. */
-  public static final Column<Account, Integer> BRANCH =
-      Columns.required("branch", SqlTypes.INTEGER, Account::branch);
+  public static final Column<Account, Integer> BRANCH = Columns.required("branch", SqlTypes.INTEGER, Account::branch);
 
   /** The column {@code number}, a part of the key. */
-  public static final Column<Account, Long> NUMBER =
-      Columns.required("number", SqlTypes.LONG, Account::number);
+  public static final Column<Account, Long> NUMBER = Columns.required("number", SqlTypes.LONG, Account::number);
 
   /** The column {@code bank_code}, for which {@link Account} has no property. */
   public static final TextColumn<Account> BANK_CODE = Columns.hiddenText("bank_code");
 
   /** The column {@code supplier_id}, for which {@link Account} has no property. */
-  public static final Column<Account, Long> SUPPLIER_ID =
-      Columns.hidden("supplier_id", SqlTypes.LONG);
+  public static final Column<Account, Long> SUPPLIER_ID = Columns.hidden("supplier_id", SqlTypes.LONG);
 
   /** The key of {@link Account}: {@code branch, number}. */
   public static final CompositeKey<Account, Key> KEY =
-      Keys.<Account, Key>of(
-              row -> new Key(row.require(BRANCH), row.require(NUMBER)))
+      Keys.<Account, Key>of(row -> new Key(row.require(BRANCH), row.require(NUMBER)))
           .column(BRANCH, Key::branch)
           .column(NUMBER, Key::number)
           .build();
@@ -86,62 +81,55 @@ public final class AccountTable {
           .target(() -> BankTable.TABLE, () -> BankTable.CODE)
           .get(
               "SELECT t.code, t.in_scope, s.bank_code, t.in_scope_ FROM account s"
-                  + " LEFT JOIN (SELECT code, in_scope, (in_scope) AS in_scope_ FROM bank) t"
-                  + " ON t.code = s.bank_code WHERE s.branch = :id1 AND s.number = :id2")
+                  + " LEFT JOIN (SELECT code, in_scope, (in_scope) AS in_scope_ FROM bank) t ON t.code = s.bank_code"
+                  + " WHERE s.branch = :id1 AND s.number = :id2")
           .lookup(
               "SELECT code, in_scope FROM bank"
-                  + " WHERE code = (SELECT bank_code FROM account WHERE branch = :id1"
-                  + " AND number = :id2)")
+                  + " WHERE code = (SELECT bank_code FROM account WHERE branch = :id1 AND number = :id2)")
           .scope("in_scope")
           .has(
               "SELECT EXISTS (SELECT 1 FROM bank"
-                  + " WHERE code = (SELECT bank_code FROM account WHERE branch = :id1"
-                  + " AND number = :id2) AND (in_scope))")
+                  + " WHERE code = (SELECT bank_code FROM account WHERE branch = :id1 AND number = :id2)"
+                  + " AND (in_scope))")
           .set(
               OnReplace.REFUSE,
-              "SELECT current_setting('transaction_isolation') FROM bank WHERE code = :key"
-                  + " FOR NO KEY UPDATE",
-              "WITH held AS (SELECT branch, number, bank_code,"
-                  + " (bank_code = :key) IS TRUE AS linked, {given} AS given FROM account"
+              "SELECT current_setting('transaction_isolation') FROM bank WHERE code = :key FOR NO KEY UPDATE",
+              "WITH held AS"
+                  + " (SELECT branch, number, bank_code, (bank_code = :key) IS TRUE AS linked, {given} AS given"
+                  + " FROM account"
                   + " WHERE (branch, number) IN (SELECT branch, number FROM account"
-                  + " WHERE bank_code = :key UNION SELECT branch, number FROM account"
-                  + " WHERE {given}) ORDER BY branch, number FOR UPDATE),"
+                  + " WHERE bank_code = :key UNION SELECT branch, number FROM account WHERE {given})"
+                  + " ORDER BY branch, number FOR UPDATE),"
                   + " ready AS (SELECT 1 FROM bank WHERE code = :key"
                   + " AND (SELECT count(*) FROM held WHERE given) = :count"
                   + " AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)"
-                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " joiners AS (UPDATE account p SET bank_code = :key FROM held h"
-                  + " WHERE p.branch = h.branch AND p.number = h.number AND h.given"
-                  + " AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.branch, p.number)"
-                  + " SELECT c.branch, c.number, h.branch, h.number, h.bank_code"
-                  + " FROM held h LEFT JOIN joiners c"
+                  + " WHERE p.branch = h.branch AND p.number = h.number AND h.given AND NOT h.linked"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.branch, p.number)"
+                  + " SELECT c.branch, c.number, h.branch, h.number, h.bank_code FROM held h LEFT JOIN joiners c"
                   + " ON c.branch = h.branch AND c.number = h.number")
           .remove("UPDATE account SET bank_code = NULL WHERE branch = :id1 AND number = :id2")
           .create(
               "WITH s AS (SELECT branch, number FROM account"
                   + " WHERE branch = :id1 AND number = :id2 FOR NO KEY UPDATE),"
-                  + " t AS (INSERT INTO bank ({columns}) SELECT {values} FROM s"
-                  + " RETURNING code, in_scope),"
-                  + " u AS (UPDATE account SET bank_code = t.code"
-                  + " FROM t WHERE branch = :id1 AND number = :id2 RETURNING 1)"
+                  + " t AS (INSERT INTO bank ({columns}) SELECT {values} FROM s RETURNING code, in_scope),"
+                  + " u AS (UPDATE account SET bank_code = t.code FROM t WHERE branch = :id1 AND number = :id2"
+                  + " RETURNING 1)"
                   + " SELECT code, in_scope, EXISTS (SELECT 1 FROM u) FROM t")
           .update(
               "UPDATE bank SET {assignments}"
-                  + " WHERE code = (SELECT bank_code FROM account WHERE branch = :id1"
-                  + " AND number = :id2) RETURNING code, in_scope")
+                  + " WHERE code = (SELECT bank_code FROM account WHERE branch = :id1 AND number = :id2)"
+                  + " RETURNING code, in_scope")
           .ddl(
-              "ALTER TABLE account ADD FOREIGN KEY (bank_code) REFERENCES bank (code)"
-                  + " ON DELETE SET NULL, ADD UNIQUE (bank_code)")
+              "ALTER TABLE account ADD FOREIGN KEY (bank_code) REFERENCES bank (code) ON DELETE SET NULL,"
+                  + " ADD UNIQUE (bank_code)")
           .build();
 
-  private static final String INSERT =
-      "INSERT INTO account ({columns}) VALUES ({values}) RETURNING branch, number";
+  private static final String INSERT = "INSERT INTO account ({columns}) VALUES ({values}) RETURNING branch, number";
 
   private static final String UPDATE =
-      "UPDATE account SET {assignments} WHERE branch = :id1 AND number = :id2"
-          + " RETURNING branch, number";
+      "UPDATE account SET {assignments} WHERE branch = :id1 AND number = :id2 RETURNING branch, number";
 
   private static final String DELETE = "DELETE FROM account WHERE branch = :id1 AND number = :id2";
 
@@ -152,26 +140,19 @@ public final class AccountTable {
    * <pre>{@code SELECT branch, number FROM account WHERE branch = :id1 AND number = :id2}</pre>
    */
   public static Optional<Account> find(Handle handle, int branch, long number) {
-    return Rows.find(
-        handle,
-        TABLE,
-        "SELECT branch, number FROM account WHERE branch = :id1 AND number = :id2",
-        branch,
-        number);
+    return Rows.find(handle, TABLE,
+        "SELECT branch, number FROM account WHERE branch = :id1 AND number = :id2", branch, number);
   }
 
   /** The same with the key as a record; see {@link #find}. */
-  public static Optional<Account> find(Handle handle, Key key) {
-    return find(handle, key.branch(), key.number());
-  }
+  public static Optional<Account> find(Handle handle, Key key) { return find(handle, key.branch(), key.number()); }
 
   /**
    * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT branch, number FROM account WHERE {given}}</pre>
    */
   public static List<Account> findAll(Handle handle, Collection<Key> keys) {
-    return Rows.findAll(
-        handle, TABLE, KEY, "SELECT branch, number FROM account WHERE {given}", keys);
+    return Rows.findAll(handle, TABLE, KEY, "SELECT branch, number FROM account WHERE {given}", keys);
   }
 
   /**
@@ -179,43 +160,26 @@ public final class AccountTable {
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM account WHERE branch = :id1 AND number = :id2)}</pre>
    */
   public static boolean exists(Handle handle, int branch, long number) {
-    return Rows.exists(
-        handle,
-        TABLE,
-        "SELECT EXISTS (SELECT 1 FROM account WHERE branch = :id1 AND number = :id2)",
-        branch,
-        number);
+    return Rows.exists(handle, TABLE,
+        "SELECT EXISTS (SELECT 1 FROM account WHERE branch = :id1 AND number = :id2)", branch, number);
   }
 
   /** The same with the key as a record; see {@link #exists}. */
-  public static boolean exists(Handle handle, Key key) {
-    return exists(handle, key.branch(), key.number());
-  }
+  public static boolean exists(Handle handle, Key key) { return exists(handle, key.branch(), key.number()); }
 
-  /**
-   * Returns how many rows there are.
-   * <pre>{@code SELECT count(*) FROM account}</pre>
-   */
-  public static long count(Handle handle) {
-    return Rows.count(handle, TABLE, "SELECT count(*) FROM account");
-  }
+  /** Returns how many rows there are. {@code SELECT count(*) FROM account} */
+  public static long count(Handle handle) { return Rows.count(handle, TABLE, "SELECT count(*) FROM account"); }
 
   /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
-  public static long count(Handle handle, Fetch<Account> fetch) {
-    return query(handle, fetch).count();
-  }
+  public static long count(Handle handle, Fetch<Account> fetch) { return query(handle, fetch).count(); }
 
-  /**
-   * Returns all rows in the order of their key.
-   * <pre>{@code SELECT branch, number FROM account ORDER BY branch, number}</pre>
-   */
+  /** Returns all rows in the order of their key. {@code SELECT branch, number FROM account ORDER BY branch, number} */
   public static List<Account> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT branch, number FROM account ORDER BY branch, number");
   }
 
   /**
-   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
-   * before it is asked for rows.
+   * Returns a query for all rows, to which conditions and an order can be added. It sends nothing yet.
    * <pre>{@code SELECT branch, number FROM account}</pre>
    */
   public static TableQuery<Account> query(Handle handle) {
@@ -227,22 +191,14 @@ public final class AccountTable {
     return Rows.query(handle, TABLE, "SELECT branch, number FROM account", fetch);
   }
 
-  /**
-   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
-   */
-  public static Fetch<Account> fetch() {
-    return Fetch.all();
-  }
+  /** Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent. */
+  public static Fetch<Account> fetch() { return Fetch.all(); }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */
-  public static RowMapper<Account> mapper() {
-    return TABLE.mapper();
-  }
+  public static RowMapper<Account> mapper() { return TABLE.mapper(); }
 
   /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
-  public static RowMapper<Account> mapper(String prefix) {
-    return TABLE.mapper(prefix);
-  }
+  public static RowMapper<Account> mapper(String prefix) { return TABLE.mapper(prefix); }
 
   /**
    * Inserts an account and returns it. Columns that are not set take the database's defaults.
@@ -253,33 +209,26 @@ public final class AccountTable {
   }
 
   /** Inserts an account; a key of 0 is inserted as it is; see {@link #insert}. */
-  public static Account insert(Handle handle, Account account) {
-    return Rows.insert(handle, TABLE, INSERT, account);
-  }
+  public static Account insert(Handle handle, Account account) { return Rows.insert(handle, TABLE, INSERT, account); }
 
   /**
-   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is.
-   * All of them are one statement.
-   * <pre>{@code INSERT INTO account ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns}) RETURNING branch, number}</pre>
+   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is. All of them are one
+   * statement.
+   * <pre>{@code INSERT INTO account ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})
+   *     RETURNING branch, number}</pre>
    */
   public static List<Account> insertAll(Handle handle, Collection<Account> accounts) {
-    return Rows.insertAll(
-        handle,
-        TABLE,
-        "INSERT INTO account ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns}) RETURNING branch, number",
-        accounts);
+    return Rows.insertAll(handle, TABLE,
+        "INSERT INTO account ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING branch, number", accounts);
   }
 
   /**
-   * Inserts an account, or writes the columns that are set in the one with its key. Returns it; a
-   * key is never changed.
-   * <pre>{@code INSERT INTO account AS p ({columns}) VALUES ({values})
-   *     ON CONFLICT (branch, number) DO UPDATE SET {updates} RETURNING branch, number}</pre>
+   * Inserts an account, or writes the columns that are set in the one with its key, and returns it. Keys never change.
+   * <pre>{@code INSERT INTO account AS p ({columns}) VALUES ({values}) ON CONFLICT (branch, number)
+   *     DO UPDATE SET {updates} RETURNING branch, number}</pre>
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique
    */
   public static Account upsert(Handle handle, Consumer<AccountValues> values) {
     return Upserts.upsert(handle, TABLE, AccountValues.of(values));
@@ -287,20 +236,15 @@ public final class AccountTable {
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Account upsert(
-      Handle handle,
-      dev.kinship.runtime.query.Key<Account, ?> key,
-      Consumer<AccountValues> values) {
+      Handle handle, dev.kinship.runtime.query.Key<Account, ?> key, Consumer<AccountValues> values) {
     return Upserts.upsert(handle, TABLE, key, AccountValues.of(values));
   }
 
   /** Inserts an account, or writes all its columns but keys; see {@link #upsert}. */
-  public static Account upsert(Handle handle, Account account) {
-    return Upserts.upsert(handle, TABLE, account);
-  }
+  public static Account upsert(Handle handle, Account account) { return Upserts.upsert(handle, TABLE, account); }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
-  public static Account upsert(
-      Handle handle, dev.kinship.runtime.query.Key<Account, ?> key, Account account) {
+  public static Account upsert(Handle handle, dev.kinship.runtime.query.Key<Account, ?> key, Account account) {
     return Upserts.upsert(handle, TABLE, key, account);
   }
 
@@ -329,41 +273,30 @@ public final class AccountTable {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, account);
   }
 
-  /**
-   * Inserts an account without {@code RETURNING}, where the role may not SELECT; see
-   * {@link #insert}.
-   */
+  /** Inserts an account without {@code RETURNING}, where the role may not SELECT; see {@link #insert}. */
   public static void insertOnly(Handle handle, Consumer<AccountValues> values) {
     Rows.insertOnly(handle, TABLE, INSERT, AccountValues.of(values));
   }
 
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
-  public static void insertOnly(Handle handle, Account account) {
-    Rows.insertOnly(handle, TABLE, INSERT, account);
-  }
+  public static void insertOnly(Handle handle, Account account) { Rows.insertOnly(handle, TABLE, INSERT, account); }
 
   /** The same with any number of instances; see {@link #insertOnly}. */
   public static void insertAllOnly(Handle handle, Collection<Account> accounts) {
-    Rows.insertAllOnly(
-        handle,
-        TABLE,
-        "INSERT INTO account ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})",
-        accounts);
+    Rows.insertAllOnly(handle, TABLE,
+        "INSERT INTO account ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})", accounts);
   }
 
   /**
-   * Writes the columns that are set in the row of an instance, and returns the row.
-   * <pre>{@code UPDATE account SET {assignments} WHERE branch = :id1 AND number = :id2
-   *     RETURNING branch, number}</pre>
+   * Writes the columns that are set in an instance's row; returns the row.
+   * <pre>{@code UPDATE account SET {assignments} WHERE branch = :id1 AND number = :id2 RETURNING branch, number}</pre>
    */
   public static Account update(Handle handle, Account account, Consumer<AccountValues> values) {
     return Rows.updateSome(handle, TABLE, UPDATE, account, AccountValues.of(values));
   }
 
   /** The same by the key; see {@link #update}. */
-  public static Account update(
-      Handle handle, int branch, long number, Consumer<AccountValues> values) {
+  public static Account update(Handle handle, int branch, long number, Consumer<AccountValues> values) {
     return Rows.update(handle, TABLE, UPDATE, AccountValues.of(values), branch, number);
   }
 
@@ -376,8 +309,7 @@ public final class AccountTable {
    * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
    * <pre>{@code UPDATE account SET {assignments} WHERE {condition}}</pre>
    */
-  public static long updateWhere(
-      Handle handle, Condition<Account> condition, Consumer<AccountValues> values) {
+  public static long updateWhere(Handle handle, Condition<Account> condition, Consumer<AccountValues> values) {
     return BulkRows.updateWhere(handle, TABLE, condition, AccountValues.of(values));
   }
 
@@ -392,13 +324,8 @@ public final class AccountTable {
     return BulkRows.updateEvery(handle, TABLE, AccountValues.of(values));
   }
 
-  /**
-   * Deletes an account.
-   * <pre>{@code DELETE FROM account WHERE branch = :id1 AND number = :id2}</pre>
-   */
-  public static void delete(Handle handle, Account account) {
-    Rows.delete(handle, TABLE, DELETE, account);
-  }
+  /** Deletes an account. {@code DELETE FROM account WHERE branch = :id1 AND number = :id2} */
+  public static void delete(Handle handle, Account account) { Rows.delete(handle, TABLE, DELETE, account); }
 
   /** Deletes an account by its key; see {@link #delete}. */
   public static void delete(Handle handle, int branch, long number) {
@@ -406,9 +333,7 @@ public final class AccountTable {
   }
 
   /** The same with the key as a record; see {@link #delete}. */
-  public static void delete(Handle handle, Key key) {
-    delete(handle, key.branch(), key.number());
-  }
+  public static void delete(Handle handle, Key key) { delete(handle, key.branch(), key.number()); }
 
   /** Deletes an account by its key, and returns whether there was one; see {@link #delete}. */
   public static boolean deleteIfExists(Handle handle, int branch, long number) {
@@ -439,9 +364,7 @@ public final class AccountTable {
   }
 
   /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
-  public static long deleteEvery(Handle handle) {
-    return BulkRows.deleteEvery(handle, TABLE);
-  }
+  public static long deleteEvery(Handle handle) { return BulkRows.deleteEvery(handle, TABLE); }
 
   /**
    * A value of the key of {@link Account}.

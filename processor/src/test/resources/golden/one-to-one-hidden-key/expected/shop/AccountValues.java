@@ -7,53 +7,29 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Values to insert or update a row of {@link Account} with. Columns that are not set stay out of
- * the SQL. Not thread-safe; use new ones for each call.
- */
+/** Values for a row of {@link Account}. What is not set stays out of the SQL. For one call and one thread. */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
 @NullMarked
 public final class AccountValues extends Values<Account> {
 
-  private AccountValues() {
-    super(AccountTable.TABLE);
-  }
+  private AccountValues() { super(AccountTable.TABLE); }
 
   /** Returns the values that {@code values} sets. */
-  public static AccountValues of(Consumer<AccountValues> values) {
-    AccountValues given = new AccountValues();
-    values.accept(given);
-    return given;
-  }
+  public static AccountValues of(Consumer<AccountValues> values) { return filled(new AccountValues(), values); }
 
   /** Sets the column {@code branch}. */
-  public AccountValues branch(int branch) {
-    set(AccountTable.BRANCH, branch);
-    return this;
-  }
+  public AccountValues branch(int branch) { return set(this, AccountTable.BRANCH, branch); }
 
   /** Sets the column {@code number}. */
-  public AccountValues number(long number) {
-    set(AccountTable.NUMBER, number);
-    return this;
-  }
+  public AccountValues number(long number) { return set(this, AccountTable.NUMBER, number); }
 
   /** Sets the column {@code bank_code}; it may be null. */
-  public AccountValues bankCode(@Nullable String bankCode) {
-    set(AccountTable.BANK_CODE, bankCode);
-    return this;
-  }
+  public AccountValues bankCode(@Nullable String bankCode) { return set(this, AccountTable.BANK_CODE, bankCode); }
 
   /** Sets the column {@code supplier_id}; it may be null. */
-  public AccountValues supplierId(@Nullable Long supplierId) {
-    set(AccountTable.SUPPLIER_ID, supplierId);
-    return this;
-  }
+  public AccountValues supplierId(@Nullable Long supplierId) { return set(this, AccountTable.SUPPLIER_ID, supplierId); }
 
   /** Sets {@code bank_code} to the key of the bank; null for none. */
-  public AccountValues bank(@Nullable Bank bank) {
-    AccountTable.BANK.give(this, bank);
-    return this;
-  }
+  public AccountValues bank(@Nullable Bank bank) { return AccountTable.BANK.give(this, bank); }
 }

@@ -13,18 +13,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link Bank}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value; what stands in braces is filled
- * with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value; what stands in braces becomes the columns that were
+ * set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -37,13 +36,9 @@ public sealed interface BankAssociations permits Bank {
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several
    */
-  default Optional<Account> getAccount(Handle handle) {
-    return BankTable.ACCOUNT.get(handle, self());
-  }
+  default Optional<Account> getAccount(Handle handle) { return BankTable.ACCOUNT.get(handle, self()); }
 
-  /**
-   * Returns the account if {@code fetch} asks for it, and empty otherwise; see {@link #getAccount}.
-   */
+  /** Returns the account if {@code fetch} asks for it, and empty otherwise; see {@link #getAccount}. */
   default Optional<Account> getAccount(Handle handle, Fetch<Account> fetch) {
     return BankTable.ACCOUNT.get(handle, self(), fetch);
   }
@@ -52,9 +47,7 @@ public sealed interface BankAssociations permits Bank {
    * Returns whether there is an account now, without loading it.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM account WHERE bank_code = :key)}</pre>
    */
-  default boolean hasAccount(Handle handle) {
-    return BankTable.ACCOUNT.has(handle, self());
-  }
+  default boolean hasAccount(Handle handle) { return BankTable.ACCOUNT.has(handle, self()); }
 
   /** Returns whether there is an account that {@code fetch} asks for; see {@link #hasAccount}. */
   default boolean hasAccount(Handle handle, Fetch<Account> fetch) {
@@ -62,12 +55,10 @@ public sealed interface BankAssociations permits Bank {
   }
 
   /**
-   * Links the given account, or none if it is null. If another account is linked, the call is
-   * refused. Returns what was linked, what was replaced, and what stayed. See
-   * {@link BankTable#ACCOUNT} for its statements.
+   * Links the given account, or none if it is null. If another account is linked, the call is refused. Returns what was
+   * linked, what was replaced, and what stayed. SQL: {@link BankTable#ACCOUNT}.
    *
-   * @throws dev.kinship.runtime.error.RefusedException if another would be replaced; nothing is
-   *     changed
+   * @throws dev.kinship.runtime.error.RefusedException if another would be replaced; nothing is changed
    */
   default Changes<Account> setAccount(Handle handle, @Nullable Account account) {
     return BankTable.ACCOUNT.set(handle, self(), account);
@@ -76,49 +67,36 @@ public sealed interface BankAssociations permits Bank {
   /**
    * Links the account with this key; see {@link #setAccount}.
    *
-   * @throws dev.kinship.runtime.error.RefusedException if another would be replaced; nothing is
-   *     changed
+   * @throws dev.kinship.runtime.error.RefusedException if another would be replaced; nothing is changed
    */
-  default Changes<Account> setAccountKey(Handle handle, AccountTable. @Nullable Key accountKey) {
+  default Changes<Account> setAccountKey(Handle handle, AccountTable.@Nullable Key accountKey) {
     return BankTable.ACCOUNT.setKey(handle, self(), AccountTable.KEY, accountKey);
   }
 
   /**
-   * Unlinks the account and deletes nothing. Returns what was unlinked, or nothing if there was
-   * none. See {@link BankTable#ACCOUNT} for its statements.
+   * Unlinks the account and deletes nothing. Returns what was unlinked, or nothing if there was none. SQL:
+   * {@link BankTable#ACCOUNT}.
    */
-  default Changes<Account> removeAccount(Handle handle) {
-    return BankTable.ACCOUNT.remove(handle, self());
-  }
+  default Changes<Account> removeAccount(Handle handle) { return BankTable.ACCOUNT.remove(handle, self()); }
 
   /**
-   * Inserts the account and returns it, if there is none yet. If there is one, nothing is inserted,
-   * and the transaction can go on.
-   * <pre>{@code WITH t AS (SELECT 1 FROM bank WHERE code = :key FOR NO KEY UPDATE),
-   *     s AS (INSERT INTO account ({columns}) SELECT {values} FROM t
-   *     ON CONFLICT (bank_code) DO NOTHING RETURNING branch, number)
-   *     SELECT s.branch, s.number,
-   *     CASE WHEN s.branch IS NULL THEN (SELECT o.branch FROM account o
-   *     WHERE o.bank_code = :key) END, CASE WHEN s.number IS NULL THEN (SELECT o.number
-   *     FROM account o WHERE o.bank_code = :key) END FROM t LEFT JOIN s ON true}</pre>
+   * Inserts the account and returns it, if there is none yet. If there is one, nothing is inserted, and the transaction
+   * can go on. SQL: {@link BankTable#ACCOUNT}.
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique; the transaction cannot go on
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique; the transaction
+   *     cannot go on
    */
   default Account createAccount(Handle handle, Consumer<AccountValues> account) {
     return BankTable.ACCOUNT.create(handle, self(), AccountValues.of(account));
   }
 
   /**
-   * Inserts the account, or updates the one there is, and returns it. Any number of callers may do
-   * so at once.
-   * <pre>{@code WITH t AS (SELECT 1 FROM bank WHERE code = :key FOR NO KEY UPDATE)
-   *     INSERT INTO account AS p ({columns}) SELECT {values} FROM t
-   *     ON CONFLICT (bank_code) DO UPDATE SET {updates} RETURNING branch, number}</pre>
+   * Inserts the account, or updates the one there is, and returns it. Any number of callers may do so at once. SQL:
+   * {@link BankTable#ACCOUNT}.
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique; the transaction cannot go on
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique; the transaction
+   *     cannot go on
    */
   default Account ensureAccount(Handle handle, Consumer<AccountValues> account) {
     return BankTable.ACCOUNT.ensure(handle, self(), AccountValues.of(account));
@@ -137,16 +115,11 @@ public sealed interface BankAssociations permits Bank {
   }
 
   /**
-   * <b>Deletes</b> the account and returns it; empty if there was none. See
-   * {@link BankTable#ACCOUNT} for its statements.
+   * <b>Deletes</b> the account and returns it; empty if there was none. SQL: {@link BankTable#ACCOUNT}.
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; none is deleted
    */
-  default Optional<Account> destroyAccount(Handle handle) {
-    return BankTable.ACCOUNT.destroy(handle, self());
-  }
+  default Optional<Account> destroyAccount(Handle handle) { return BankTable.ACCOUNT.destroy(handle, self()); }
 
-  private Bank self() {
-    return (Bank) (Object) this;
-  }
+  private Bank self() { return (Bank) (Object) this; }
 }

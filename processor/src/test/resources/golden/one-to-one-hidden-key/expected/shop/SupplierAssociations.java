@@ -13,18 +13,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link Supplier}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value; what stands in braces is filled
- * with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value; what stands in braces becomes the columns that were
+ * set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -37,13 +36,9 @@ public sealed interface SupplierAssociations permits Supplier {
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several
    */
-  default Optional<Account> getAccount(Handle handle) {
-    return SupplierTable.ACCOUNT.get(handle, self());
-  }
+  default Optional<Account> getAccount(Handle handle) { return SupplierTable.ACCOUNT.get(handle, self()); }
 
-  /**
-   * Returns the account if {@code fetch} asks for it, and empty otherwise; see {@link #getAccount}.
-   */
+  /** Returns the account if {@code fetch} asks for it, and empty otherwise; see {@link #getAccount}. */
   default Optional<Account> getAccount(Handle handle, Fetch<Account> fetch) {
     return SupplierTable.ACCOUNT.get(handle, self(), fetch);
   }
@@ -52,9 +47,7 @@ public sealed interface SupplierAssociations permits Supplier {
    * Returns whether there is an account now, without loading it.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM account WHERE supplier_id = :key)}</pre>
    */
-  default boolean hasAccount(Handle handle) {
-    return SupplierTable.ACCOUNT.has(handle, self());
-  }
+  default boolean hasAccount(Handle handle) { return SupplierTable.ACCOUNT.has(handle, self()); }
 
   /** Returns whether there is an account that {@code fetch} asks for; see {@link #hasAccount}. */
   default boolean hasAccount(Handle handle, Fetch<Account> fetch) {
@@ -62,55 +55,43 @@ public sealed interface SupplierAssociations permits Supplier {
   }
 
   /**
-   * Links the given account, or none if it is null. If another account is linked, that one is
-   * unlinked: its key becomes null, and it stays. Returns what was linked, what was replaced, and
-   * what stayed. See {@link SupplierTable#ACCOUNT} for its statements.
+   * Links the given account, or none if it is null. If another account is linked, that one is unlinked: its key becomes
+   * null, and it stays. Returns what was linked, what was replaced, and what stayed. SQL:
+   * {@link SupplierTable#ACCOUNT}.
    */
   default Changes<Account> setAccount(Handle handle, @Nullable Account account) {
     return SupplierTable.ACCOUNT.set(handle, self(), account);
   }
 
   /** Links the account with this key; see {@link #setAccount}. */
-  default Changes<Account> setAccountKey(Handle handle, AccountTable. @Nullable Key accountKey) {
+  default Changes<Account> setAccountKey(Handle handle, AccountTable.@Nullable Key accountKey) {
     return SupplierTable.ACCOUNT.setKey(handle, self(), AccountTable.KEY, accountKey);
   }
 
   /**
-   * Unlinks the account and deletes nothing. Returns what was unlinked, or nothing if there was
-   * none. See {@link SupplierTable#ACCOUNT} for its statements.
+   * Unlinks the account and deletes nothing. Returns what was unlinked, or nothing if there was none. SQL:
+   * {@link SupplierTable#ACCOUNT}.
    */
-  default Changes<Account> removeAccount(Handle handle) {
-    return SupplierTable.ACCOUNT.remove(handle, self());
-  }
+  default Changes<Account> removeAccount(Handle handle) { return SupplierTable.ACCOUNT.remove(handle, self()); }
 
   /**
-   * Inserts the account and returns it, if there is none yet. If there is one, nothing is inserted,
-   * and the transaction can go on.
-   * <pre>{@code WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE),
-   *     s AS (INSERT INTO account ({columns}) SELECT {values} FROM t
-   *     ON CONFLICT (supplier_id) DO NOTHING RETURNING branch, number)
-   *     SELECT s.branch, s.number,
-   *     CASE WHEN s.branch IS NULL THEN (SELECT o.branch FROM account o
-   *     WHERE o.supplier_id = :key) END, CASE WHEN s.number IS NULL THEN (SELECT o.number
-   *     FROM account o WHERE o.supplier_id = :key) END FROM t LEFT JOIN s ON true}</pre>
+   * Inserts the account and returns it, if there is none yet. If there is one, nothing is inserted, and the transaction
+   * can go on. SQL: {@link SupplierTable#ACCOUNT}.
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique; the transaction cannot go on
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique; the transaction
+   *     cannot go on
    */
   default Account createAccount(Handle handle, Consumer<AccountValues> account) {
     return SupplierTable.ACCOUNT.create(handle, self(), AccountValues.of(account));
   }
 
   /**
-   * Inserts the account, or updates the one there is, and returns it. Any number of callers may do
-   * so at once.
-   * <pre>{@code WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE)
-   *     INSERT INTO account AS p ({columns}) SELECT {values} FROM t
-   *     ON CONFLICT (supplier_id) DO UPDATE SET {updates} RETURNING branch, number}</pre>
+   * Inserts the account, or updates the one there is, and returns it. Any number of callers may do so at once. SQL:
+   * {@link SupplierTable#ACCOUNT}.
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique; the transaction cannot go on
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique; the transaction
+   *     cannot go on
    */
   default Account ensureAccount(Handle handle, Consumer<AccountValues> account) {
     return SupplierTable.ACCOUNT.ensure(handle, self(), AccountValues.of(account));
@@ -129,16 +110,11 @@ public sealed interface SupplierAssociations permits Supplier {
   }
 
   /**
-   * <b>Deletes</b> the account and returns it; empty if there was none. See
-   * {@link SupplierTable#ACCOUNT} for its statements.
+   * <b>Deletes</b> the account and returns it; empty if there was none. SQL: {@link SupplierTable#ACCOUNT}.
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; none is deleted
    */
-  default Optional<Account> destroyAccount(Handle handle) {
-    return SupplierTable.ACCOUNT.destroy(handle, self());
-  }
+  default Optional<Account> destroyAccount(Handle handle) { return SupplierTable.ACCOUNT.destroy(handle, self()); }
 
-  private Supplier self() {
-    return (Supplier) (Object) this;
-  }
+  private Supplier self() { return (Supplier) (Object) this; }
 }

@@ -13,18 +13,17 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The associations of {@link Account}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of
- * the row itself; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of the row itself; what
+ * stands in braces becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -38,26 +37,19 @@ public sealed interface AccountAssociations permits Account {
    * @throws dev.kinship.runtime.error.RequiredException if {@link Account#supplierId()} is null
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
-  default Supplier getSupplier(Handle handle) {
-    return AccountTable.SUPPLIER.getRequired(handle, self());
-  }
+  default Supplier getSupplier(Handle handle) { return AccountTable.SUPPLIER.getRequired(handle, self()); }
 
-  /**
-   * Returns the supplier if {@code fetch} asks for it, and empty otherwise; see
-   * {@link #getSupplier}.
-   */
+  /** Returns the supplier if {@code fetch} asks for it, and empty otherwise; see {@link #getSupplier}. */
   default Optional<Supplier> getSupplier(Handle handle, Fetch<Supplier> fetch) {
     return AccountTable.SUPPLIER.get(handle, self(), fetch);
   }
 
   /**
-   * Links the supplier and returns a copy with the new key. No other column is written. If another
-   * account is linked to it, the call is refused. See {@link AccountTable#SUPPLIER} for its
-   * statements.
+   * Links the supplier and returns a copy with the new key. No other column is written. If another account is linked to
+   * it, the call is refused. SQL: {@link AccountTable#SUPPLIER}.
    *
    * @throws dev.kinship.runtime.error.RequiredException if null is given; nothing is changed
-   * @throws dev.kinship.runtime.error.RefusedException if another one is linked to it; nothing is
-   *     changed
+   * @throws dev.kinship.runtime.error.RefusedException if another one is linked to it; nothing is changed
    */
   @CheckReturnValue
   default Account setSupplier(Handle handle, Supplier supplier) {
@@ -68,8 +60,7 @@ public sealed interface AccountAssociations permits Account {
    * Links the supplier by its {@code id}; see {@link #setSupplier}.
    *
    * @throws dev.kinship.runtime.error.RequiredException if null is given; nothing is changed
-   * @throws dev.kinship.runtime.error.RefusedException if another one is linked to it; nothing is
-   *     changed
+   * @throws dev.kinship.runtime.error.RefusedException if another one is linked to it; nothing is changed
    */
   @CheckReturnValue
   default Account setSupplierId(Handle handle, Long supplierId) {
@@ -78,12 +69,9 @@ public sealed interface AccountAssociations permits Account {
 
   /**
    * Returns whether there is a supplier now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM account s
-   *     JOIN supplier t ON t.id = s.supplier_id WHERE s.id = :id)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM account s JOIN supplier t ON t.id = s.supplier_id WHERE s.id = :id)}</pre>
    */
-  default boolean hasSupplier(Handle handle) {
-    return AccountTable.SUPPLIER.has(handle, self());
-  }
+  default boolean hasSupplier(Handle handle) { return AccountTable.SUPPLIER.has(handle, self()); }
 
   /** Returns whether there is a supplier that {@code fetch} asks for; see {@link #hasSupplier}. */
   default boolean hasSupplier(Handle handle, Fetch<Supplier> fetch) {
@@ -91,14 +79,9 @@ public sealed interface AccountAssociations permits Account {
   }
 
   /**
-   * Inserts a row, links it as the supplier, and returns this account with the new key and it.
-   * <pre>{@code WITH s AS (SELECT id FROM account WHERE id = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO supplier ({columns}) SELECT {values} FROM s RETURNING id),
-   *     u AS (UPDATE account p SET supplier_id = t.id FROM t WHERE p.id = :id RETURNING 1)
-   *     SELECT id, EXISTS (SELECT 1 FROM u) FROM t}</pre>
+   * Inserts and links the supplier. Returns it and this account with the new key. SQL: {@link AccountTable#SUPPLIER}.
    */
-  default Created<Account, Supplier> createSupplier(
-      Handle handle, Consumer<SupplierValues> supplier) {
+  default Created<Account, Supplier> createSupplier(Handle handle, Consumer<SupplierValues> supplier) {
     return AccountTable.SUPPLIER.create(handle, self(), SupplierValues.of(supplier));
   }
 
@@ -110,7 +93,5 @@ public sealed interface AccountAssociations permits Account {
     return AccountTable.SUPPLIER.update(handle, self(), SupplierValues.of(supplier));
   }
 
-  private Account self() {
-    return (Account) (Object) this;
-  }
+  private Account self() { return (Account) (Object) this; }
 }

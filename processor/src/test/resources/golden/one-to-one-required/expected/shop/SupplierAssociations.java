@@ -13,18 +13,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link Supplier}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value; what stands in braces is filled
- * with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value; what stands in braces becomes the columns that were
+ * set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -37,14 +36,9 @@ public sealed interface SupplierAssociations permits Supplier {
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several
    */
-  default Optional<Account> getMainAccount(Handle handle) {
-    return SupplierTable.MAIN_ACCOUNT.get(handle, self());
-  }
+  default Optional<Account> getMainAccount(Handle handle) { return SupplierTable.MAIN_ACCOUNT.get(handle, self()); }
 
-  /**
-   * Returns the main account if {@code fetch} asks for it, and empty otherwise; see
-   * {@link #getMainAccount}.
-   */
+  /** Returns the main account if {@code fetch} asks for it, and empty otherwise; see {@link #getMainAccount}. */
   default Optional<Account> getMainAccount(Handle handle, Fetch<Account> fetch) {
     return SupplierTable.MAIN_ACCOUNT.get(handle, self(), fetch);
   }
@@ -53,25 +47,18 @@ public sealed interface SupplierAssociations permits Supplier {
    * Returns whether there is a main account now, without loading it.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM account WHERE supplier_id = :key)}</pre>
    */
-  default boolean hasMainAccount(Handle handle) {
-    return SupplierTable.MAIN_ACCOUNT.has(handle, self());
-  }
+  default boolean hasMainAccount(Handle handle) { return SupplierTable.MAIN_ACCOUNT.has(handle, self()); }
 
-  /**
-   * Returns whether there is a main account that {@code fetch} asks for; see
-   * {@link #hasMainAccount}.
-   */
+  /** Returns whether there is a main account that {@code fetch} asks for; see {@link #hasMainAccount}. */
   default boolean hasMainAccount(Handle handle, Fetch<Account> fetch) {
     return SupplierTable.MAIN_ACCOUNT.has(handle, self(), fetch);
   }
 
   /**
-   * Links the given main account, or none if it is null. If another main account is linked, the
-   * call is refused. Returns what was linked, what was replaced, and what stayed. See
-   * {@link SupplierTable#MAIN_ACCOUNT} for its statements.
+   * Links the given main account, or none if it is null. If another main account is linked, the call is refused.
+   * Returns what was linked, what was replaced, and what stayed. SQL: {@link SupplierTable#MAIN_ACCOUNT}.
    *
-   * @throws dev.kinship.runtime.error.RefusedException if another would be replaced; nothing is
-   *     changed
+   * @throws dev.kinship.runtime.error.RefusedException if another would be replaced; nothing is changed
    */
   default Changes<Account> setMainAccount(Handle handle, @Nullable Account mainAccount) {
     return SupplierTable.MAIN_ACCOUNT.set(handle, self(), mainAccount);
@@ -80,40 +67,30 @@ public sealed interface SupplierAssociations permits Supplier {
   /**
    * Links the main account with this {@code id}; see {@link #setMainAccount}.
    *
-   * @throws dev.kinship.runtime.error.RefusedException if another would be replaced; nothing is
-   *     changed
+   * @throws dev.kinship.runtime.error.RefusedException if another would be replaced; nothing is changed
    */
   default Changes<Account> useAccount(Handle handle, @Nullable Long mainAccountId) {
     return SupplierTable.MAIN_ACCOUNT.setId(handle, self(), mainAccountId);
   }
 
   /**
-   * Inserts the main account and returns it, if there is none yet. If there is one, nothing is
-   * inserted, and the transaction can go on.
-   * <pre>{@code WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE),
-   *     s AS (INSERT INTO account ({columns}) SELECT {values} FROM t
-   *     ON CONFLICT (supplier_id) DO NOTHING RETURNING id, supplier_id)
-   *     SELECT s.id, s.supplier_id,
-   *     CASE WHEN s.id IS NULL THEN (SELECT o.id FROM account o
-   *     WHERE o.supplier_id = :key) END FROM t LEFT JOIN s ON true}</pre>
+   * Inserts the main account and returns it, if there is none yet. If there is one, nothing is inserted, and the
+   * transaction can go on. SQL: {@link SupplierTable#MAIN_ACCOUNT}.
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique; the transaction cannot go on
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique; the transaction
+   *     cannot go on
    */
   default Account createMainAccount(Handle handle, Consumer<AccountValues> mainAccount) {
     return SupplierTable.MAIN_ACCOUNT.create(handle, self(), AccountValues.of(mainAccount));
   }
 
   /**
-   * Inserts the main account, or updates the one there is, and returns it. Any number of callers
-   * may do so at once.
-   * <pre>{@code WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE)
-   *     INSERT INTO account AS p ({columns}) SELECT {values} FROM t
-   *     ON CONFLICT (supplier_id) DO UPDATE SET {updates} RETURNING id, supplier_id}</pre>
+   * Inserts the main account, or updates the one there is, and returns it. Any number of callers may do so at once.
+   * SQL: {@link SupplierTable#MAIN_ACCOUNT}.
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique; the transaction cannot go on
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique; the transaction
+   *     cannot go on
    */
   default Account ensureMainAccount(Handle handle, Consumer<AccountValues> mainAccount) {
     return SupplierTable.MAIN_ACCOUNT.ensure(handle, self(), AccountValues.of(mainAccount));
@@ -127,8 +104,8 @@ public sealed interface SupplierAssociations permits Supplier {
   /**
    * Updates the row of the main account and returns it.
    * <pre>{@code UPDATE account p SET {assignments} WHERE supplier_id = :key
-   *     AND NOT EXISTS (SELECT 1 FROM account o WHERE o.supplier_id = :key
-   *     AND o.id <> p.id) RETURNING id, supplier_id}</pre>
+   *     AND NOT EXISTS (SELECT 1 FROM account o WHERE o.supplier_id = :key AND o.id <> p.id)
+   *     RETURNING id, supplier_id}</pre>
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; nothing is changed
    */
@@ -137,16 +114,11 @@ public sealed interface SupplierAssociations permits Supplier {
   }
 
   /**
-   * <b>Deletes</b> the main account and returns it; empty if there was none. See
-   * {@link SupplierTable#MAIN_ACCOUNT} for its statements.
+   * <b>Deletes</b> the main account and returns it; empty if there was none. SQL: {@link SupplierTable#MAIN_ACCOUNT}.
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; none is deleted
    */
-  default Optional<Account> closeAccount(Handle handle) {
-    return SupplierTable.MAIN_ACCOUNT.destroy(handle, self());
-  }
+  default Optional<Account> closeAccount(Handle handle) { return SupplierTable.MAIN_ACCOUNT.destroy(handle, self()); }
 
-  private Supplier self() {
-    return (Supplier) (Object) this;
-  }
+  private Supplier self() { return (Supplier) (Object) this; }
 }

@@ -15,18 +15,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link Employee}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of
- * the row itself; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of the row itself; what
+ * stands in braces becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -39,21 +38,16 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
-  default Optional<Employee> getMentor(Handle handle) {
-    return EmployeeTable.MENTOR.get(handle, self());
-  }
+  default Optional<Employee> getMentor(Handle handle) { return EmployeeTable.MENTOR.get(handle, self()); }
 
-  /**
-   * Returns the mentor if {@code fetch} asks for it, and empty otherwise; see {@link #getMentor}.
-   */
+  /** Returns the mentor if {@code fetch} asks for it, and empty otherwise; see {@link #getMentor}. */
   default Optional<Employee> getMentor(Handle handle, Fetch<Employee> fetch) {
     return EmployeeTable.MENTOR.get(handle, self(), fetch);
   }
 
   /**
-   * Links the mentor and returns a copy with the new key. Null unlinks. No other column is written.
-   * If another employee is linked to it, that one is unlinked: its key becomes null, and it stays.
-   * See {@link EmployeeTable#MENTOR} for its statements.
+   * Links the mentor and returns a copy with the new key. Null unlinks. No other column is written. If another employee
+   * is linked to it, that one is unlinked: its key becomes null, and it stays. SQL: {@link EmployeeTable#MENTOR}.
    */
   @CheckReturnValue
   default Employee setMentor(Handle handle, @Nullable Employee mentor) {
@@ -68,12 +62,9 @@ public sealed interface EmployeeAssociations permits Employee {
 
   /**
    * Returns whether there is a mentor now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee s
-   *     JOIN employee t ON t.id = s.mentor_id WHERE s.id = :id)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee s JOIN employee t ON t.id = s.mentor_id WHERE s.id = :id)}</pre>
    */
-  default boolean hasMentor(Handle handle) {
-    return EmployeeTable.MENTOR.has(handle, self());
-  }
+  default boolean hasMentor(Handle handle) { return EmployeeTable.MENTOR.has(handle, self()); }
 
   /** Returns whether there is a mentor that {@code fetch} asks for; see {@link #hasMentor}. */
   default boolean hasMentor(Handle handle, Fetch<Employee> fetch) {
@@ -85,42 +76,26 @@ public sealed interface EmployeeAssociations permits Employee {
    * <pre>{@code UPDATE employee SET mentor_id = NULL WHERE id = :id}</pre>
    */
   @CheckReturnValue
-  default Employee removeMentor(Handle handle) {
-    return EmployeeTable.MENTOR.remove(handle, self());
-  }
+  default Employee removeMentor(Handle handle) { return EmployeeTable.MENTOR.remove(handle, self()); }
 
-  /**
-   * Inserts a row, links it as the mentor, and returns this employee with the new key and it.
-   * <pre>{@code WITH s AS (SELECT id FROM employee WHERE id = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO employee ({columns}) SELECT {values} FROM s
-   *     RETURNING id, name, mentor_id),
-   *     u AS (UPDATE employee p SET mentor_id = t.id FROM t WHERE p.id = :id RETURNING 1)
-   *     SELECT id, name, mentor_id, EXISTS (SELECT 1 FROM u) FROM t}</pre>
-   */
+  /** Inserts and links the mentor. Returns it and this employee with the new key. SQL: {@link EmployeeTable#MENTOR}. */
   default Created<Employee, Employee> createMentor(Handle handle, Consumer<EmployeeValues> mentor) {
     return EmployeeTable.MENTOR.create(handle, self(), EmployeeValues.of(mentor));
   }
 
   /**
    * Updates the row of the mentor and returns it.
-   * <pre>{@code UPDATE employee SET {assignments} WHERE id = :key
-   *     RETURNING id, name, mentor_id}</pre>
+   * <pre>{@code UPDATE employee SET {assignments} WHERE id = :key RETURNING id, name, mentor_id}</pre>
    */
   default Employee updateMentor(Handle handle, Consumer<EmployeeValues> mentor) {
     return EmployeeTable.MENTOR.update(handle, self(), EmployeeValues.of(mentor));
   }
 
   /**
-   * Unlinks the mentor, <b>deletes</b> its row, and returns a copy without the key.
-   * <pre>{@code WITH t AS (SELECT 1 FROM employee WHERE id = :key FOR UPDATE),
-   *     u AS (UPDATE employee SET mentor_id = NULL WHERE id = :id AND mentor_id = :key
-   *     AND EXISTS (SELECT 1 FROM t) RETURNING id)
-   *     DELETE FROM employee WHERE id = :key AND EXISTS (SELECT 1 FROM u)}</pre>
+   * Unlinks the mentor, <b>deletes</b> its row, and returns a copy without the key. SQL: {@link EmployeeTable#MENTOR}.
    */
   @CheckReturnValue
-  default Employee destroyMentor(Handle handle) {
-    return EmployeeTable.MENTOR.destroy(handle, self());
-  }
+  default Employee destroyMentor(Handle handle) { return EmployeeTable.MENTOR.destroy(handle, self()); }
 
   /**
    * Returns the trainee; empty if there is none.
@@ -128,13 +103,9 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several
    */
-  default Optional<Employee> getTrainee(Handle handle) {
-    return EmployeeTable.TRAINEE.get(handle, self());
-  }
+  default Optional<Employee> getTrainee(Handle handle) { return EmployeeTable.TRAINEE.get(handle, self()); }
 
-  /**
-   * Returns the trainee if {@code fetch} asks for it, and empty otherwise; see {@link #getTrainee}.
-   */
+  /** Returns the trainee if {@code fetch} asks for it, and empty otherwise; see {@link #getTrainee}. */
   default Optional<Employee> getTrainee(Handle handle, Fetch<Employee> fetch) {
     return EmployeeTable.TRAINEE.get(handle, self(), fetch);
   }
@@ -143,9 +114,7 @@ public sealed interface EmployeeAssociations permits Employee {
    * Returns whether there is a trainee now, without loading it.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee WHERE mentor_id = :key)}</pre>
    */
-  default boolean hasTrainee(Handle handle) {
-    return EmployeeTable.TRAINEE.has(handle, self());
-  }
+  default boolean hasTrainee(Handle handle) { return EmployeeTable.TRAINEE.has(handle, self()); }
 
   /** Returns whether there is a trainee that {@code fetch} asks for; see {@link #hasTrainee}. */
   default boolean hasTrainee(Handle handle, Fetch<Employee> fetch) {
@@ -153,9 +122,9 @@ public sealed interface EmployeeAssociations permits Employee {
   }
 
   /**
-   * Links the given trainee, or none if it is null. If another trainee is linked, that one is
-   * unlinked: its key becomes null, and it stays. Returns what was linked, what was replaced, and
-   * what stayed. See {@link EmployeeTable#TRAINEE} for its statements.
+   * Links the given trainee, or none if it is null. If another trainee is linked, that one is unlinked: its key becomes
+   * null, and it stays. Returns what was linked, what was replaced, and what stayed. SQL:
+   * {@link EmployeeTable#TRAINEE}.
    */
   default Changes<Employee> setTrainee(Handle handle, @Nullable Employee trainee) {
     return EmployeeTable.TRAINEE.set(handle, self(), trainee);
@@ -167,40 +136,29 @@ public sealed interface EmployeeAssociations permits Employee {
   }
 
   /**
-   * Unlinks the trainee and deletes nothing. Returns what was unlinked, or nothing if there was
-   * none. See {@link EmployeeTable#TRAINEE} for its statements.
+   * Unlinks the trainee and deletes nothing. Returns what was unlinked, or nothing if there was none. SQL:
+   * {@link EmployeeTable#TRAINEE}.
    */
-  default Changes<Employee> removeTrainee(Handle handle) {
-    return EmployeeTable.TRAINEE.remove(handle, self());
-  }
+  default Changes<Employee> removeTrainee(Handle handle) { return EmployeeTable.TRAINEE.remove(handle, self()); }
 
   /**
-   * Inserts the trainee and returns it, if there is none yet. If there is one, nothing is inserted,
-   * and the transaction can go on.
-   * <pre>{@code WITH t AS (SELECT 1 FROM employee WHERE id = :key FOR NO KEY UPDATE),
-   *     s AS (INSERT INTO employee ({columns}) SELECT {values} FROM t
-   *     ON CONFLICT (mentor_id) DO NOTHING RETURNING id, name, mentor_id)
-   *     SELECT s.id, s.name, s.mentor_id,
-   *     CASE WHEN s.id IS NULL THEN (SELECT o.id FROM employee o
-   *     WHERE o.mentor_id = :key) END FROM t LEFT JOIN s ON true}</pre>
+   * Inserts the trainee and returns it, if there is none yet. If there is one, nothing is inserted, and the transaction
+   * can go on. SQL: {@link EmployeeTable#TRAINEE}.
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique; the transaction cannot go on
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique; the transaction
+   *     cannot go on
    */
   default Employee createTrainee(Handle handle, Consumer<EmployeeValues> trainee) {
     return EmployeeTable.TRAINEE.create(handle, self(), EmployeeValues.of(trainee));
   }
 
   /**
-   * Inserts the trainee, or updates the one there is, and returns it. Any number of callers may do
-   * so at once.
-   * <pre>{@code WITH t AS (SELECT 1 FROM employee WHERE id = :key FOR NO KEY UPDATE)
-   *     INSERT INTO employee AS p ({columns}) SELECT {values} FROM t
-   *     ON CONFLICT (mentor_id) DO UPDATE SET {updates} RETURNING id, name, mentor_id}</pre>
+   * Inserts the trainee, or updates the one there is, and returns it. Any number of callers may do so at once. SQL:
+   * {@link EmployeeTable#TRAINEE}.
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique; the transaction cannot go on
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique; the transaction
+   *     cannot go on
    */
   default Employee ensureTrainee(Handle handle, Consumer<EmployeeValues> trainee) {
     return EmployeeTable.TRAINEE.ensure(handle, self(), EmployeeValues.of(trainee));
@@ -224,16 +182,11 @@ public sealed interface EmployeeAssociations permits Employee {
   }
 
   /**
-   * <b>Deletes</b> the trainee and returns it; empty if there was none. See
-   * {@link EmployeeTable#TRAINEE} for its statements.
+   * <b>Deletes</b> the trainee and returns it; empty if there was none. SQL: {@link EmployeeTable#TRAINEE}.
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; none is deleted
    */
-  default Optional<Employee> destroyTrainee(Handle handle) {
-    return EmployeeTable.TRAINEE.destroy(handle, self());
-  }
+  default Optional<Employee> destroyTrainee(Handle handle) { return EmployeeTable.TRAINEE.destroy(handle, self()); }
 
-  private Employee self() {
-    return (Employee) (Object) this;
-  }
+  private Employee self() { return (Employee) (Object) this; }
 }

@@ -33,15 +33,14 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code employee} of {@link Employee}: its columns, its rows and its associations.
  *
- * <p>Methods join the handle's current transaction and take one round trip each, or none if they
- * are given no rows. What they return is as the database has it, also after a write. An update or
- * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
- * is a {@code DatabaseException}, and a row without a key is refused with an
- * {@code UnsavedException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they are given no rows.
+ * What they return is as the database has it, also after a write. An update or a delete that finds no such row throws
+ * a {@code NoSuchRowException}, what the database refuses is a {@code DatabaseException}, and a row without a key is
+ * refused with an {@code UnsavedException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set, or with the condition.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the row itself,
+ * {@code :ids} for the keys of the rows that are given and {@code :count} for their number; what stands in braces
+ * becomes the columns that were set, or the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -55,8 +54,7 @@ public final class EmployeeTable {
   public static final TextColumn<Employee> NAME = Columns.requiredText("name", Employee::name);
 
   /** The column {@code mentor_id}. */
-  public static final Column<Employee, Long> MENTOR_ID =
-      Columns.of("mentor_id", SqlTypes.LONG, Employee::mentorId);
+  public static final Column<Employee, Long> MENTOR_ID = Columns.of("mentor_id", SqlTypes.LONG, Employee::mentorId);
 
   /** The rows of {@code employee} as instances of {@link Employee}. */
   public static final Table<Employee> TABLE =
@@ -74,56 +72,39 @@ public final class EmployeeTable {
           .key(TABLE, MENTOR_ID)
           .target(() -> EmployeeTable.TABLE, () -> EmployeeTable.ID)
           .get("SELECT id, name, mentor_id FROM employee WHERE id = :key")
-          .lookup(
-              "SELECT id, name, mentor_id FROM employee"
-                  + " WHERE id = (SELECT mentor_id FROM employee WHERE id = :id)")
-          .has(
-              "SELECT EXISTS (SELECT 1 FROM employee s"
-                  + " JOIN employee t ON t.id = s.mentor_id WHERE s.id = :id)")
+          .lookup("SELECT id, name, mentor_id FROM employee WHERE id = (SELECT mentor_id FROM employee WHERE id = :id)")
+          .has("SELECT EXISTS (SELECT 1 FROM employee s JOIN employee t ON t.id = s.mentor_id WHERE s.id = :id)")
           .set(
               OnReplace.UNLINK,
               "SELECT current_setting('transaction_isolation'),"
-                  + " pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
-                  + " FROM employee WHERE id = :key",
+                  + " pg_advisory_xact_lock(tableoid::int, hashtext(id::text)) FROM employee WHERE id = :key",
               "WITH held AS (SELECT id, mentor_id, (mentor_id = :key) IS TRUE AS linked,"
                   + " (id = :key) AS target, id = ANY(:ids) AS given FROM employee"
-                  + " WHERE id = ANY(ARRAY(SELECT id FROM employee"
-                  + " WHERE mentor_id = :key UNION ALL SELECT id FROM employee"
-                  + " WHERE id = :key) || :ids) ORDER BY id FOR UPDATE),"
-                  + " ready AS (SELECT 1 FROM held WHERE target"
-                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM employee WHERE mentor_id = :key UNION ALL SELECT id"
+                  + " FROM employee WHERE id = :key) || :ids) ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target AND (SELECT count(*) FROM held WHERE given) = :count"
                   + " AND current_setting('transaction_isolation') LIKE 'read %'),"
                   + " leavers AS (UPDATE employee p SET mentor_id = NULL FROM held h"
-                  + " WHERE p.id = h.id AND h.linked AND NOT h.given"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.mentor_id),"
+                  + " WHERE p.id = h.id AND h.linked AND NOT h.given AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.mentor_id),"
                   + " joiners AS (UPDATE employee p SET mentor_id = :key FROM held h"
-                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
-                  + " AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.name, p.mentor_id)"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked AND (SELECT count(*) FROM leavers) >= 0"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.mentor_id)"
                   + " SELECT c.id, c.name, c.mentor_id, h.id, h.mentor_id"
-                  + " FROM held h"
-                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
-                  + " ON c.id = h.id")
+                  + " FROM held h LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c ON c.id = h.id")
           .remove("UPDATE employee SET mentor_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM employee WHERE id = :id FOR NO KEY UPDATE),"
-                  + " t AS (INSERT INTO employee ({columns}) SELECT {values} FROM s"
-                  + " RETURNING id, name, mentor_id),"
-                  + " u AS (UPDATE employee p SET mentor_id = t.id FROM t WHERE p.id = :id"
-                  + " RETURNING 1)"
+                  + " t AS (INSERT INTO employee ({columns}) SELECT {values} FROM s RETURNING id, name, mentor_id),"
+                  + " u AS (UPDATE employee p SET mentor_id = t.id FROM t WHERE p.id = :id RETURNING 1)"
                   + " SELECT id, name, mentor_id, EXISTS (SELECT 1 FROM u) FROM t")
-          .update(
-              "UPDATE employee SET {assignments} WHERE id = :key"
-                  + " RETURNING id, name, mentor_id")
+          .update("UPDATE employee SET {assignments} WHERE id = :key RETURNING id, name, mentor_id")
           .destroy(
               "WITH t AS (SELECT 1 FROM employee WHERE id = :key FOR UPDATE),"
-                  + " u AS (UPDATE employee SET mentor_id = NULL"
-                  + " WHERE id = :id AND mentor_id = :key AND EXISTS (SELECT 1 FROM t)"
-                  + " RETURNING id)"
+                  + " u AS (UPDATE employee SET mentor_id = NULL WHERE id = :id AND mentor_id = :key"
+                  + " AND EXISTS (SELECT 1 FROM t) RETURNING id)"
                   + " DELETE FROM employee WHERE id = :key AND EXISTS (SELECT 1 FROM u)")
-          .ddl(
-              "ALTER TABLE employee ADD FOREIGN KEY (mentor_id) REFERENCES employee (id),"
-                  + " ADD UNIQUE (mentor_id)")
+          .ddl("ALTER TABLE employee ADD FOREIGN KEY (mentor_id) REFERENCES employee (id), ADD UNIQUE (mentor_id)")
           .buildSelf();
 
   /** {@code employee.mentor_id} references {@code employee.id}; see {@link Employee#mentorId()}. */
@@ -136,67 +117,53 @@ public final class EmployeeTable {
           .has("SELECT EXISTS (SELECT 1 FROM employee WHERE mentor_id = :key)")
           .set(
               "SELECT current_setting('transaction_isolation'),"
-                  + " pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
-                  + " FROM employee WHERE id = :key",
+                  + " pg_advisory_xact_lock(tableoid::int, hashtext(id::text)) FROM employee WHERE id = :key",
               "WITH held AS (SELECT id, mentor_id, (mentor_id = :key) IS TRUE AS linked,"
                   + " (id = :key) AS target, id = ANY(:ids) AS given FROM employee"
-                  + " WHERE id = ANY(ARRAY(SELECT id FROM employee"
-                  + " WHERE mentor_id = :key UNION ALL SELECT id FROM employee"
-                  + " WHERE id = :key) || :ids) ORDER BY id FOR UPDATE),"
-                  + " ready AS (SELECT 1 FROM held WHERE target"
-                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM employee WHERE mentor_id = :key UNION ALL SELECT id"
+                  + " FROM employee WHERE id = :key) || :ids) ORDER BY id FOR UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target AND (SELECT count(*) FROM held WHERE given) = :count"
                   + " AND current_setting('transaction_isolation') LIKE 'read %'),"
                   + " leavers AS (UPDATE employee p SET mentor_id = NULL FROM held h"
-                  + " WHERE p.id = h.id AND h.linked AND NOT h.given"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.mentor_id),"
+                  + " WHERE p.id = h.id AND h.linked AND NOT h.given AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.mentor_id),"
                   + " joiners AS (UPDATE employee p SET mentor_id = :key FROM held h"
-                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
-                  + " AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.name, p.mentor_id)"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked AND (SELECT count(*) FROM leavers) >= 0"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.mentor_id)"
                   + " SELECT c.id, c.name, c.mentor_id, h.id, h.mentor_id"
-                  + " FROM held h"
-                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
-                  + " ON c.id = h.id")
+                  + " FROM held h LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c ON c.id = h.id")
           .remove(
-              "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
-                  + " FROM employee WHERE id = :key",
+              "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text)) FROM employee WHERE id = :key",
               "UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key"
-                  + " AND EXISTS (SELECT 1 FROM employee WHERE id = :key)"
-                  + " RETURNING id, name, mentor_id")
+                  + " AND EXISTS (SELECT 1 FROM employee WHERE id = :key) RETURNING id, name, mentor_id")
           .create(
               "WITH t AS (SELECT 1 FROM employee WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO employee ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (mentor_id) DO NOTHING RETURNING id, name, mentor_id)"
                   + " SELECT s.id, s.name, s.mentor_id,"
-                  + " CASE WHEN s.id IS NULL THEN (SELECT o.id FROM employee o"
-                  + " WHERE o.mentor_id = :key) END FROM t LEFT JOIN s ON true")
+                  + " CASE WHEN s.id IS NULL THEN (SELECT o.id FROM employee o WHERE o.mentor_id = :key) END"
+                  + " FROM t LEFT JOIN s ON true")
           .ensure(
               "WITH t AS (SELECT 1 FROM employee WHERE id = :key FOR NO KEY UPDATE)"
                   + " INSERT INTO employee AS p ({columns}) SELECT {values} FROM t"
-                  + " ON CONFLICT (mentor_id) DO UPDATE SET {updates}"
-                  + " RETURNING id, name, mentor_id")
+                  + " ON CONFLICT (mentor_id) DO UPDATE SET {updates} RETURNING id, name, mentor_id")
           .update(
               "UPDATE employee p SET {assignments} WHERE mentor_id = :key"
-                  + " AND NOT EXISTS (SELECT 1 FROM employee o WHERE o.mentor_id = :key"
-                  + " AND o.id <> p.id) RETURNING id, name, mentor_id")
+                  + " AND NOT EXISTS (SELECT 1 FROM employee o WHERE o.mentor_id = :key AND o.id <> p.id)"
+                  + " RETURNING id, name, mentor_id")
           .destroy(
               "SELECT count(*) FROM employee WHERE mentor_id = :key",
               "DELETE FROM employee p WHERE mentor_id = :key"
-                  + " AND NOT EXISTS (SELECT 1 FROM employee o WHERE o.mentor_id = :key"
-                  + " AND o.id <> p.id) RETURNING id, name, mentor_id")
+                  + " AND NOT EXISTS (SELECT 1 FROM employee o WHERE o.mentor_id = :key AND o.id <> p.id)"
+                  + " RETURNING id, name, mentor_id")
           .unique("ALTER TABLE employee ADD UNIQUE (mentor_id)")
-          .ddl(
-              "ALTER TABLE employee ADD FOREIGN KEY (mentor_id) REFERENCES employee (id),"
-                  + " ADD UNIQUE (mentor_id)")
+          .ddl("ALTER TABLE employee ADD FOREIGN KEY (mentor_id) REFERENCES employee (id), ADD UNIQUE (mentor_id)")
           .buildSelf();
 
   private static final String INSERT =
-      "INSERT INTO employee ({columns}) VALUES ({values})"
-          + " RETURNING id, name, mentor_id";
+      "INSERT INTO employee ({columns}) VALUES ({values}) RETURNING id, name, mentor_id";
 
-  private static final String UPDATE =
-      "UPDATE employee SET {assignments} WHERE id = :id"
-          + " RETURNING id, name, mentor_id";
+  private static final String UPDATE = "UPDATE employee SET {assignments} WHERE id = :id RETURNING id, name, mentor_id";
 
   private static final String DELETE = "DELETE FROM employee WHERE id = :id";
 
@@ -215,8 +182,7 @@ public final class EmployeeTable {
    * <pre>{@code SELECT id, name, mentor_id FROM employee WHERE id = ANY(:ids)}</pre>
    */
   public static List<Employee> findAll(Handle handle, Collection<Long> ids) {
-    return Rows.findAll(
-        handle, TABLE, ID, "SELECT id, name, mentor_id FROM employee WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(handle, TABLE, ID, "SELECT id, name, mentor_id FROM employee WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -227,30 +193,19 @@ public final class EmployeeTable {
     return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM employee WHERE id = :id)", id);
   }
 
-  /**
-   * Returns how many rows there are.
-   * <pre>{@code SELECT count(*) FROM employee}</pre>
-   */
-  public static long count(Handle handle) {
-    return Rows.count(handle, TABLE, "SELECT count(*) FROM employee");
-  }
+  /** Returns how many rows there are. {@code SELECT count(*) FROM employee} */
+  public static long count(Handle handle) { return Rows.count(handle, TABLE, "SELECT count(*) FROM employee"); }
 
   /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
-  public static long count(Handle handle, Fetch<Employee> fetch) {
-    return query(handle, fetch).count();
-  }
+  public static long count(Handle handle, Fetch<Employee> fetch) { return query(handle, fetch).count(); }
 
-  /**
-   * Returns all rows in the order of their key.
-   * <pre>{@code SELECT id, name, mentor_id FROM employee ORDER BY id}</pre>
-   */
+  /** Returns all rows in the order of their key. {@code SELECT id, name, mentor_id FROM employee ORDER BY id} */
   public static List<Employee> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT id, name, mentor_id FROM employee ORDER BY id");
   }
 
   /**
-   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
-   * before it is asked for rows.
+   * Returns a query for all rows, to which conditions and an order can be added. It sends nothing yet.
    * <pre>{@code SELECT id, name, mentor_id FROM employee}</pre>
    */
   public static TableQuery<Employee> query(Handle handle) {
@@ -262,27 +217,18 @@ public final class EmployeeTable {
     return Rows.query(handle, TABLE, "SELECT id, name, mentor_id FROM employee", fetch);
   }
 
-  /**
-   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
-   */
-  public static Fetch<Employee> fetch() {
-    return Fetch.all();
-  }
+  /** Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent. */
+  public static Fetch<Employee> fetch() { return Fetch.all(); }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */
-  public static RowMapper<Employee> mapper() {
-    return TABLE.mapper();
-  }
+  public static RowMapper<Employee> mapper() { return TABLE.mapper(); }
 
   /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
-  public static RowMapper<Employee> mapper(String prefix) {
-    return TABLE.mapper(prefix);
-  }
+  public static RowMapper<Employee> mapper(String prefix) { return TABLE.mapper(prefix); }
 
   /**
    * Inserts an employee and returns it. Columns that are not set take the database's defaults.
-   * <pre>{@code INSERT INTO employee ({columns}) VALUES ({values})
-   *     RETURNING id, name, mentor_id}</pre>
+   * <pre>{@code INSERT INTO employee ({columns}) VALUES ({values}) RETURNING id, name, mentor_id}</pre>
    */
   public static Employee insert(Handle handle, Consumer<EmployeeValues> values) {
     return Rows.insert(handle, TABLE, INSERT, EmployeeValues.of(values));
@@ -294,44 +240,35 @@ public final class EmployeeTable {
   }
 
   /**
-   * Inserts any number of rows and returns them in the same order. A key that is null takes the
-   * database's default. Rows with a key and rows without are statements of their own; several take
-   * one round trip each if they hold over 64,000 bytes.
-   * <pre>{@code INSERT INTO employee ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, name, mentor_id}</pre>
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the database's default.
+   * Rows with a key and rows without are statements of their own; above 64,000 bytes, each takes a round trip.
+   * <pre>{@code INSERT INTO employee ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})
+   *     RETURNING id, name, mentor_id}</pre>
    */
   public static List<Employee> insertAll(Handle handle, Collection<Employee> employees) {
-    return Rows.insertAll(
-        handle,
-        TABLE,
-        "INSERT INTO employee ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, name, mentor_id",
-        employees);
+    return Rows.insertAll(handle, TABLE,
+        "INSERT INTO employee ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING id, name, mentor_id", employees);
   }
 
   /**
-   * Inserts an employee, or writes the columns that are set in the one with its key. Returns it; a
-   * key is never changed.
-   * <pre>{@code INSERT INTO employee AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
-   *     DO UPDATE SET {updates} RETURNING id, name, mentor_id}</pre>
+   * Inserts an employee, or writes the columns that are set in the one with its key, and returns it. Keys never change.
+   * <pre>{@code INSERT INTO employee AS p ({columns}) VALUES ({values}) ON CONFLICT (id) DO UPDATE SET {updates}
+   *     RETURNING id, name, mentor_id}</pre>
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique
    */
   public static Employee upsert(Handle handle, Consumer<EmployeeValues> values) {
     return Upserts.upsert(handle, TABLE, EmployeeValues.of(values));
   }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
-  public static Employee upsert(
-      Handle handle, Key<Employee, ?> key, Consumer<EmployeeValues> values) {
+  public static Employee upsert(Handle handle, Key<Employee, ?> key, Consumer<EmployeeValues> values) {
     return Upserts.upsert(handle, TABLE, key, EmployeeValues.of(values));
   }
 
   /** Inserts an employee, or writes all its columns but keys; see {@link #upsert}. */
-  public static Employee upsert(Handle handle, Employee employee) {
-    return Upserts.upsert(handle, TABLE, employee);
-  }
+  public static Employee upsert(Handle handle, Employee employee) { return Upserts.upsert(handle, TABLE, employee); }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Employee upsert(Handle handle, Key<Employee, ?> key, Employee employee) {
@@ -344,8 +281,7 @@ public final class EmployeeTable {
   }
 
   /** The same with another unique key; see {@link #upsertAll}. */
-  public static List<Employee> upsertAll(
-      Handle handle, Key<Employee, ?> key, Collection<Employee> employees) {
+  public static List<Employee> upsertAll(Handle handle, Key<Employee, ?> key, Collection<Employee> employees) {
     return Upserts.upsertAll(handle, TABLE, key, employees);
   }
 
@@ -358,50 +294,34 @@ public final class EmployeeTable {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, EmployeeValues.of(values));
   }
 
-  /**
-   * The same with an instance; a key that is null takes the database's default; see
-   * {@link #insertIfAbsent}.
-   */
+  /** The same with an instance; a key that is null takes the database's default; see {@link #insertIfAbsent}. */
   public static Optional<Employee> insertIfAbsent(Handle handle, Employee employee) {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, employee);
   }
 
-  /**
-   * Inserts an employee without {@code RETURNING}, where the role may not SELECT; see
-   * {@link #insert}.
-   */
+  /** Inserts an employee without {@code RETURNING}, where the role may not SELECT; see {@link #insert}. */
   public static void insertOnly(Handle handle, Consumer<EmployeeValues> values) {
     Rows.insertOnly(handle, TABLE, INSERT, EmployeeValues.of(values));
   }
 
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
-  public static void insertOnly(Handle handle, Employee employee) {
-    Rows.insertOnly(handle, TABLE, INSERT, employee);
-  }
+  public static void insertOnly(Handle handle, Employee employee) { Rows.insertOnly(handle, TABLE, INSERT, employee); }
 
   /** The same with any number of instances; see {@link #insertOnly}. */
   public static void insertAllOnly(Handle handle, Collection<Employee> employees) {
-    Rows.insertAllOnly(
-        handle,
-        TABLE,
-        "INSERT INTO employee ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})",
-        employees);
+    Rows.insertAllOnly(handle, TABLE,
+        "INSERT INTO employee ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})", employees);
   }
 
   /**
    * Writes all columns of a row but its key, and returns it.
-   * <pre>{@code UPDATE employee SET {assignments} WHERE id = :id
-   *     RETURNING id, name, mentor_id}</pre>
+   * <pre>{@code UPDATE employee SET {assignments} WHERE id = :id RETURNING id, name, mentor_id}</pre>
    */
   public static Employee update(Handle handle, Employee employee) {
     return Rows.update(handle, TABLE, UPDATE, employee);
   }
 
-  /**
-   * Writes the columns that are set in the row of an instance, and returns the row; see
-   * {@link #update}.
-   */
+  /** Writes the columns that are set in an instance's row; returns the row; see {@link #update}. */
   public static Employee update(Handle handle, Employee employee, Consumer<EmployeeValues> values) {
     return Rows.updateSome(handle, TABLE, UPDATE, employee, EmployeeValues.of(values));
   }
@@ -420,8 +340,7 @@ public final class EmployeeTable {
    * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
    * <pre>{@code UPDATE employee SET {assignments} WHERE {condition}}</pre>
    */
-  public static long updateWhere(
-      Handle handle, Condition<Employee> condition, Consumer<EmployeeValues> values) {
+  public static long updateWhere(Handle handle, Condition<Employee> condition, Consumer<EmployeeValues> values) {
     return BulkRows.updateWhere(handle, TABLE, condition, EmployeeValues.of(values));
   }
 
@@ -436,18 +355,11 @@ public final class EmployeeTable {
     return BulkRows.updateEvery(handle, TABLE, EmployeeValues.of(values));
   }
 
-  /**
-   * Deletes an employee.
-   * <pre>{@code DELETE FROM employee WHERE id = :id}</pre>
-   */
-  public static void delete(Handle handle, Employee employee) {
-    Rows.delete(handle, TABLE, DELETE, employee);
-  }
+  /** Deletes an employee. {@code DELETE FROM employee WHERE id = :id} */
+  public static void delete(Handle handle, Employee employee) { Rows.delete(handle, TABLE, DELETE, employee); }
 
   /** Deletes an employee by its key; see {@link #delete}. */
-  public static void delete(Handle handle, Long id) {
-    Rows.deleteKey(handle, TABLE, DELETE, id);
-  }
+  public static void delete(Handle handle, Long id) { Rows.deleteKey(handle, TABLE, DELETE, id); }
 
   /** Deletes an employee with the rows that {@code dependents} names; see {@link #delete}. */
   public static Deleted delete(Handle handle, Employee employee, Dependents<Employee> dependents) {
@@ -478,7 +390,5 @@ public final class EmployeeTable {
   }
 
   /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
-  public static long deleteEvery(Handle handle) {
-    return BulkRows.deleteEvery(handle, TABLE);
-  }
+  public static long deleteEvery(Handle handle) { return BulkRows.deleteEvery(handle, TABLE); }
 }

@@ -6,41 +6,23 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Values to insert or update a row of {@link Account} with. Columns that are not set stay out of
- * the SQL. Not thread-safe; use new ones for each call.
- */
+/** Values for a row of {@link Account}. What is not set stays out of the SQL. For one call and one thread. */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
 @NullMarked
 public final class AccountValues extends Values<Account> {
 
-  private AccountValues() {
-    super(AccountTable.TABLE);
-  }
+  private AccountValues() { super(AccountTable.TABLE); }
 
   /** Returns the values that {@code values} sets. */
-  public static AccountValues of(Consumer<AccountValues> values) {
-    AccountValues given = new AccountValues();
-    values.accept(given);
-    return given;
-  }
+  public static AccountValues of(Consumer<AccountValues> values) { return filled(new AccountValues(), values); }
 
   /** Sets the column {@code id}. */
-  public AccountValues id(long id) {
-    set(AccountTable.ID, id);
-    return this;
-  }
+  public AccountValues id(long id) { return set(this, AccountTable.ID, id); }
 
   /** Sets the column {@code balance}. */
-  public AccountValues balance(long balance) {
-    set(AccountTable.BALANCE, balance);
-    return this;
-  }
+  public AccountValues balance(long balance) { return set(this, AccountTable.BALANCE, balance); }
 
   /** Sets {@code id} to the key of the supplier. */
-  public AccountValues supplier(Supplier supplier) {
-    AccountTable.SUPPLIER.give(this, supplier);
-    return this;
-  }
+  public AccountValues supplier(Supplier supplier) { return AccountTable.SUPPLIER.give(this, supplier); }
 }

@@ -8,53 +8,31 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Values to insert or update a row of {@link Account} with. Columns that are not set stay out of
- * the SQL. Not thread-safe; use new ones for each call.
- */
+/** Values for a row of {@link Account}. What is not set stays out of the SQL. For one call and one thread. */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
 @NullMarked
 public final class AccountValues extends Values<Account> {
 
-  private AccountValues() {
-    super(AccountTable.TABLE);
-  }
+  private AccountValues() { super(AccountTable.TABLE); }
 
   /** Returns the values that {@code values} sets. */
-  public static AccountValues of(Consumer<AccountValues> values) {
-    AccountValues given = new AccountValues();
-    values.accept(given);
-    return given;
-  }
+  public static AccountValues of(Consumer<AccountValues> values) { return filled(new AccountValues(), values); }
 
   /** Sets the column {@code id}. */
-  public AccountValues id(Integer id) {
-    set(AccountTable.ID, id);
-    return this;
-  }
+  public AccountValues id(Integer id) { return set(this, AccountTable.ID, id); }
 
   /** Sets the column {@code manager}. */
-  public AccountValues manager(String manager) {
-    set(AccountTable.MANAGER, manager);
-    return this;
-  }
+  public AccountValues manager(String manager) { return set(this, AccountTable.MANAGER, manager); }
 
   /** Sets the column {@code balance}. */
-  public AccountValues balance(BigDecimal balance) {
-    set(AccountTable.BALANCE, balance);
-    return this;
-  }
+  public AccountValues balance(BigDecimal balance) { return set(this, AccountTable.BALANCE, balance); }
 
   /** Sets the column {@code supplier_id}; it may be null. */
   public AccountValues supplierId(@Nullable Integer supplierId) {
-    set(AccountTable.SUPPLIER_ID, supplierId);
-    return this;
+    return set(this, AccountTable.SUPPLIER_ID, supplierId);
   }
 
   /** Sets {@code supplier_id} to the key of the supplier; null for none. */
-  public AccountValues supplier(@Nullable Supplier supplier) {
-    AccountTable.SUPPLIER.give(this, supplier);
-    return this;
-  }
+  public AccountValues supplier(@Nullable Supplier supplier) { return AccountTable.SUPPLIER.give(this, supplier); }
 }

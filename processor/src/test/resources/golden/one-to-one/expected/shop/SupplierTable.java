@@ -31,15 +31,14 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code supplier} of {@link Supplier}: its columns, its rows and its associations.
  *
- * <p>Methods join the handle's current transaction and take one round trip each, or none if they
- * are given no rows. What they return is as the database has it, also after a write. An update or
- * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
- * is a {@code DatabaseException}, and a row without a key is refused with an
- * {@code UnsavedException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they are given no rows.
+ * What they return is as the database has it, also after a write. An update or a delete that finds no such row throws
+ * a {@code NoSuchRowException}, what the database refuses is a {@code DatabaseException}, and a row without a key is
+ * refused with an {@code UnsavedException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set, or with the condition.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the row itself,
+ * {@code :ids} for the keys of the rows that are given and {@code :count} for their number; what stands in braces
+ * becomes the columns that were set, or the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = "shop.Account")
@@ -47,8 +46,7 @@ import org.jspecify.annotations.NullMarked;
 public final class SupplierTable {
 
   /** The column {@code id}, the key. */
-  public static final Column<Supplier, Integer> ID =
-      Columns.of("id", SqlTypes.INTEGER, Supplier::id);
+  public static final Column<Supplier, Integer> ID = Columns.of("id", SqlTypes.INTEGER, Supplier::id);
 
   /** The column {@code name}. */
   public static final TextColumn<Supplier> NAME = Columns.requiredText("name", Supplier::name);
@@ -63,89 +61,68 @@ public final class SupplierTable {
           .generated(SupplierTable.class, SupplierAssociations.class)
           .key(ID);
 
-  /**
-   * {@code account.supplier_id} references {@code supplier.id}; see {@link Account#supplierId()}.
-   */
+  /** {@code account.supplier_id} references {@code supplier.id}; see {@link Account#supplierId()}. */
   public static final InverseToOne<Supplier, Integer, Account> ACCOUNT =
       InverseToOneBuilder.<Supplier, Integer, Account>named("Supplier.account", "SupplierTable.ACCOUNT")
           .key(TABLE, ID)
           .holders(() -> AccountTable.TABLE, () -> AccountTable.SUPPLIER_ID)
           .onReplace(OnReplace.UNLINK)
-          .get(
-              "SELECT id, manager, balance, supplier_id FROM account"
-                  + " WHERE supplier_id = :key")
+          .get("SELECT id, manager, balance, supplier_id FROM account WHERE supplier_id = :key")
           .has("SELECT EXISTS (SELECT 1 FROM account WHERE supplier_id = :key)")
           .set(
-              "SELECT current_setting('transaction_isolation') FROM supplier"
-                  + " WHERE id = :key FOR NO KEY UPDATE",
-              "WITH held AS (SELECT id, supplier_id,"
-                  + " (supplier_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
-                  + " FROM account"
-                  + " WHERE id = ANY(ARRAY(SELECT id FROM account"
-                  + " WHERE supplier_id = :key) || :ids) ORDER BY id FOR UPDATE),"
+              "SELECT current_setting('transaction_isolation') FROM supplier WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS"
+                  + " (SELECT id, supplier_id, (supplier_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM account WHERE id = ANY(ARRAY(SELECT id FROM account WHERE supplier_id = :key) || :ids)"
+                  + " ORDER BY id FOR UPDATE),"
                   + " ready AS (SELECT 1 FROM supplier WHERE id = :key"
                   + " AND (SELECT count(*) FROM held WHERE given) = :count"
-                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " leavers AS (UPDATE account p SET supplier_id = NULL FROM held h"
-                  + " WHERE p.id = h.id AND h.linked AND NOT h.given"
-                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " WHERE p.id = h.id AND h.linked AND NOT h.given AND EXISTS (SELECT 1 FROM ready)"
                   + " RETURNING p.id, p.manager, p.balance, p.supplier_id),"
                   + " joiners AS (UPDATE account p SET supplier_id = :key FROM held h"
-                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
-                  + " AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.manager, p.balance, p.supplier_id)"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked AND (SELECT count(*) FROM leavers) >= 0"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.manager, p.balance, p.supplier_id)"
                   + " SELECT c.id, c.manager, c.balance, c.supplier_id, h.id, h.supplier_id"
-                  + " FROM held h"
-                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
-                  + " ON c.id = h.id")
+                  + " FROM held h LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c ON c.id = h.id")
           .remove(
               "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
               "UPDATE account SET supplier_id = NULL WHERE supplier_id = :key"
-                  + " AND EXISTS (SELECT 1 FROM supplier WHERE id = :key)"
-                  + " RETURNING id, manager, balance, supplier_id")
+                  + " AND EXISTS (SELECT 1 FROM supplier WHERE id = :key) RETURNING id, manager, balance, supplier_id")
           .create(
               "WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
-                  + " ON CONFLICT (supplier_id) DO NOTHING"
-                  + " RETURNING id, manager, balance, supplier_id)"
+                  + " ON CONFLICT (supplier_id) DO NOTHING RETURNING id, manager, balance, supplier_id)"
                   + " SELECT s.id, s.manager, s.balance, s.supplier_id,"
-                  + " CASE WHEN s.id IS NULL THEN (SELECT o.id FROM account o"
-                  + " WHERE o.supplier_id = :key) END FROM t LEFT JOIN s ON true")
+                  + " CASE WHEN s.id IS NULL THEN (SELECT o.id FROM account o WHERE o.supplier_id = :key) END"
+                  + " FROM t LEFT JOIN s ON true")
           .ensure(
               "WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE)"
                   + " INSERT INTO account AS p ({columns}) SELECT {values} FROM t"
-                  + " ON CONFLICT (supplier_id) DO UPDATE SET {updates}"
-                  + " RETURNING id, manager, balance, supplier_id")
+                  + " ON CONFLICT (supplier_id) DO UPDATE SET {updates} RETURNING id, manager, balance, supplier_id")
           .update(
               "UPDATE account p SET {assignments} WHERE supplier_id = :key"
-                  + " AND NOT EXISTS (SELECT 1 FROM account o WHERE o.supplier_id = :key"
-                  + " AND o.id <> p.id) RETURNING id, manager, balance, supplier_id")
+                  + " AND NOT EXISTS (SELECT 1 FROM account o WHERE o.supplier_id = :key AND o.id <> p.id)"
+                  + " RETURNING id, manager, balance, supplier_id")
           .destroy(
               "SELECT count(*) FROM account WHERE supplier_id = :key",
               "DELETE FROM account p WHERE supplier_id = :key"
-                  + " AND NOT EXISTS (SELECT 1 FROM account o WHERE o.supplier_id = :key"
-                  + " AND o.id <> p.id) RETURNING id, manager, balance, supplier_id")
+                  + " AND NOT EXISTS (SELECT 1 FROM account o WHERE o.supplier_id = :key AND o.id <> p.id)"
+                  + " RETURNING id, manager, balance, supplier_id")
           .unique("ALTER TABLE account ADD UNIQUE (supplier_id)")
-          .ddl(
-              "ALTER TABLE account ADD FOREIGN KEY (supplier_id) REFERENCES supplier (id),"
-                  + " ADD UNIQUE (supplier_id)")
+          .ddl("ALTER TABLE account ADD FOREIGN KEY (supplier_id) REFERENCES supplier (id), ADD UNIQUE (supplier_id)")
           .build();
 
-  private static final String INSERT =
-      "INSERT INTO supplier ({columns}) VALUES ({values}) RETURNING id, name";
+  private static final String INSERT = "INSERT INTO supplier ({columns}) VALUES ({values}) RETURNING id, name";
 
-  private static final String UPDATE =
-      "UPDATE supplier SET {assignments} WHERE id = :id RETURNING id, name";
+  private static final String UPDATE = "UPDATE supplier SET {assignments} WHERE id = :id RETURNING id, name";
 
   private static final String DELETE = "DELETE FROM supplier WHERE id = :id";
 
   private SupplierTable() {}
 
-  /**
-   * Returns a supplier by its key; empty if there is none.
-   * <pre>{@code SELECT id, name FROM supplier WHERE id = :id}</pre>
-   */
+  /** Returns a supplier by its key; empty if there is none. {@code SELECT id, name FROM supplier WHERE id = :id} */
   public static Optional<Supplier> find(Handle handle, Integer id) {
     return Rows.find(handle, TABLE, "SELECT id, name FROM supplier WHERE id = :id", id);
   }
@@ -155,8 +132,7 @@ public final class SupplierTable {
    * <pre>{@code SELECT id, name FROM supplier WHERE id = ANY(:ids)}</pre>
    */
   public static List<Supplier> findAll(Handle handle, Collection<Integer> ids) {
-    return Rows.findAll(
-        handle, TABLE, ID, "SELECT id, name FROM supplier WHERE id = ANY(:ids)", ids);
+    return Rows.findAll(handle, TABLE, ID, "SELECT id, name FROM supplier WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -167,30 +143,19 @@ public final class SupplierTable {
     return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM supplier WHERE id = :id)", id);
   }
 
-  /**
-   * Returns how many rows there are.
-   * <pre>{@code SELECT count(*) FROM supplier}</pre>
-   */
-  public static long count(Handle handle) {
-    return Rows.count(handle, TABLE, "SELECT count(*) FROM supplier");
-  }
+  /** Returns how many rows there are. {@code SELECT count(*) FROM supplier} */
+  public static long count(Handle handle) { return Rows.count(handle, TABLE, "SELECT count(*) FROM supplier"); }
 
   /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
-  public static long count(Handle handle, Fetch<Supplier> fetch) {
-    return query(handle, fetch).count();
-  }
+  public static long count(Handle handle, Fetch<Supplier> fetch) { return query(handle, fetch).count(); }
 
-  /**
-   * Returns all rows in the order of their key.
-   * <pre>{@code SELECT id, name FROM supplier ORDER BY id}</pre>
-   */
+  /** Returns all rows in the order of their key. {@code SELECT id, name FROM supplier ORDER BY id} */
   public static List<Supplier> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT id, name FROM supplier ORDER BY id");
   }
 
   /**
-   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
-   * before it is asked for rows.
+   * Returns a query for all rows, to which conditions and an order can be added. It sends nothing yet.
    * <pre>{@code SELECT id, name FROM supplier}</pre>
    */
   public static TableQuery<Supplier> query(Handle handle) {
@@ -202,22 +167,14 @@ public final class SupplierTable {
     return Rows.query(handle, TABLE, "SELECT id, name FROM supplier", fetch);
   }
 
-  /**
-   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
-   */
-  public static Fetch<Supplier> fetch() {
-    return Fetch.all();
-  }
+  /** Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent. */
+  public static Fetch<Supplier> fetch() { return Fetch.all(); }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */
-  public static RowMapper<Supplier> mapper() {
-    return TABLE.mapper();
-  }
+  public static RowMapper<Supplier> mapper() { return TABLE.mapper(); }
 
   /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
-  public static RowMapper<Supplier> mapper(String prefix) {
-    return TABLE.mapper(prefix);
-  }
+  public static RowMapper<Supplier> mapper(String prefix) { return TABLE.mapper(prefix); }
 
   /**
    * Inserts a supplier and returns it. Columns that are not set take the database's defaults.
@@ -233,44 +190,35 @@ public final class SupplierTable {
   }
 
   /**
-   * Inserts any number of rows and returns them in the same order. A key that is null takes the
-   * database's default. Rows with a key and rows without are statements of their own; several take
-   * one round trip each if they hold over 64,000 bytes.
-   * <pre>{@code INSERT INTO supplier ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, name}</pre>
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the database's default.
+   * Rows with a key and rows without are statements of their own; above 64,000 bytes, each takes a round trip.
+   * <pre>{@code INSERT INTO supplier ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})
+   *     RETURNING id, name}</pre>
    */
   public static List<Supplier> insertAll(Handle handle, Collection<Supplier> suppliers) {
-    return Rows.insertAll(
-        handle,
-        TABLE,
-        "INSERT INTO supplier ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, name",
-        suppliers);
+    return Rows.insertAll(handle, TABLE,
+        "INSERT INTO supplier ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING id, name", suppliers);
   }
 
   /**
-   * Inserts a supplier, or writes the columns that are set in the one with its key. Returns it; a
-   * key is never changed.
-   * <pre>{@code INSERT INTO supplier AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
-   *     DO UPDATE SET {updates} RETURNING id, name}</pre>
+   * Inserts a supplier, or writes the columns that are set in the one with its key, and returns it. Keys never change.
+   * <pre>{@code INSERT INTO supplier AS p ({columns}) VALUES ({values}) ON CONFLICT (id) DO UPDATE SET {updates}
+   *     RETURNING id, name}</pre>
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique
    */
   public static Supplier upsert(Handle handle, Consumer<SupplierValues> values) {
     return Upserts.upsert(handle, TABLE, SupplierValues.of(values));
   }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
-  public static Supplier upsert(
-      Handle handle, Key<Supplier, ?> key, Consumer<SupplierValues> values) {
+  public static Supplier upsert(Handle handle, Key<Supplier, ?> key, Consumer<SupplierValues> values) {
     return Upserts.upsert(handle, TABLE, key, SupplierValues.of(values));
   }
 
   /** Inserts a supplier, or writes all its columns but keys; see {@link #upsert}. */
-  public static Supplier upsert(Handle handle, Supplier supplier) {
-    return Upserts.upsert(handle, TABLE, supplier);
-  }
+  public static Supplier upsert(Handle handle, Supplier supplier) { return Upserts.upsert(handle, TABLE, supplier); }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Supplier upsert(Handle handle, Key<Supplier, ?> key, Supplier supplier) {
@@ -283,49 +231,35 @@ public final class SupplierTable {
   }
 
   /** The same with another unique key; see {@link #upsertAll}. */
-  public static List<Supplier> upsertAll(
-      Handle handle, Key<Supplier, ?> key, Collection<Supplier> suppliers) {
+  public static List<Supplier> upsertAll(Handle handle, Key<Supplier, ?> key, Collection<Supplier> suppliers) {
     return Upserts.upsertAll(handle, TABLE, key, suppliers);
   }
 
   /**
    * Inserts a supplier, or returns empty if a row with one of its unique keys is there.
-   * <pre>{@code INSERT INTO supplier ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
-   *     RETURNING id, name}</pre>
+   * <pre>{@code INSERT INTO supplier ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING RETURNING id, name}</pre>
    */
   public static Optional<Supplier> insertIfAbsent(Handle handle, Consumer<SupplierValues> values) {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, SupplierValues.of(values));
   }
 
-  /**
-   * The same with an instance; a key that is null takes the database's default; see
-   * {@link #insertIfAbsent}.
-   */
+  /** The same with an instance; a key that is null takes the database's default; see {@link #insertIfAbsent}. */
   public static Optional<Supplier> insertIfAbsent(Handle handle, Supplier supplier) {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, supplier);
   }
 
-  /**
-   * Inserts a supplier without {@code RETURNING}, where the role may not SELECT; see
-   * {@link #insert}.
-   */
+  /** Inserts a supplier without {@code RETURNING}, where the role may not SELECT; see {@link #insert}. */
   public static void insertOnly(Handle handle, Consumer<SupplierValues> values) {
     Rows.insertOnly(handle, TABLE, INSERT, SupplierValues.of(values));
   }
 
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
-  public static void insertOnly(Handle handle, Supplier supplier) {
-    Rows.insertOnly(handle, TABLE, INSERT, supplier);
-  }
+  public static void insertOnly(Handle handle, Supplier supplier) { Rows.insertOnly(handle, TABLE, INSERT, supplier); }
 
   /** The same with any number of instances; see {@link #insertOnly}. */
   public static void insertAllOnly(Handle handle, Collection<Supplier> suppliers) {
-    Rows.insertAllOnly(
-        handle,
-        TABLE,
-        "INSERT INTO supplier ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})",
-        suppliers);
+    Rows.insertAllOnly(handle, TABLE,
+        "INSERT INTO supplier ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})", suppliers);
   }
 
   /**
@@ -336,10 +270,7 @@ public final class SupplierTable {
     return Rows.update(handle, TABLE, UPDATE, supplier);
   }
 
-  /**
-   * Writes the columns that are set in the row of an instance, and returns the row; see
-   * {@link #update}.
-   */
+  /** Writes the columns that are set in an instance's row; returns the row; see {@link #update}. */
   public static Supplier update(Handle handle, Supplier supplier, Consumer<SupplierValues> values) {
     return Rows.updateSome(handle, TABLE, UPDATE, supplier, SupplierValues.of(values));
   }
@@ -358,8 +289,7 @@ public final class SupplierTable {
    * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
    * <pre>{@code UPDATE supplier SET {assignments} WHERE {condition}}</pre>
    */
-  public static long updateWhere(
-      Handle handle, Condition<Supplier> condition, Consumer<SupplierValues> values) {
+  public static long updateWhere(Handle handle, Condition<Supplier> condition, Consumer<SupplierValues> values) {
     return BulkRows.updateWhere(handle, TABLE, condition, SupplierValues.of(values));
   }
 
@@ -374,18 +304,11 @@ public final class SupplierTable {
     return BulkRows.updateEvery(handle, TABLE, SupplierValues.of(values));
   }
 
-  /**
-   * Deletes a supplier.
-   * <pre>{@code DELETE FROM supplier WHERE id = :id}</pre>
-   */
-  public static void delete(Handle handle, Supplier supplier) {
-    Rows.delete(handle, TABLE, DELETE, supplier);
-  }
+  /** Deletes a supplier. {@code DELETE FROM supplier WHERE id = :id} */
+  public static void delete(Handle handle, Supplier supplier) { Rows.delete(handle, TABLE, DELETE, supplier); }
 
   /** Deletes a supplier by its key; see {@link #delete}. */
-  public static void delete(Handle handle, Integer id) {
-    Rows.deleteKey(handle, TABLE, DELETE, id);
-  }
+  public static void delete(Handle handle, Integer id) { Rows.deleteKey(handle, TABLE, DELETE, id); }
 
   /** Deletes a supplier with the rows that {@code dependents} names; see {@link #delete}. */
   public static Deleted delete(Handle handle, Supplier supplier, Dependents<Supplier> dependents) {
@@ -416,7 +339,5 @@ public final class SupplierTable {
   }
 
   /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
-  public static long deleteEvery(Handle handle) {
-    return BulkRows.deleteEvery(handle, TABLE);
-  }
+  public static long deleteEvery(Handle handle) { return BulkRows.deleteEvery(handle, TABLE); }
 }

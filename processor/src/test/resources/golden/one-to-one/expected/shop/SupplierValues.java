@@ -6,35 +6,20 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Values to insert or update a row of {@link Supplier} with. Columns that are not set stay out of
- * the SQL. Not thread-safe; use new ones for each call.
- */
+/** Values for a row of {@link Supplier}. What is not set stays out of the SQL. For one call and one thread. */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
 @NullMarked
 public final class SupplierValues extends Values<Supplier> {
 
-  private SupplierValues() {
-    super(SupplierTable.TABLE);
-  }
+  private SupplierValues() { super(SupplierTable.TABLE); }
 
   /** Returns the values that {@code values} sets. */
-  public static SupplierValues of(Consumer<SupplierValues> values) {
-    SupplierValues given = new SupplierValues();
-    values.accept(given);
-    return given;
-  }
+  public static SupplierValues of(Consumer<SupplierValues> values) { return filled(new SupplierValues(), values); }
 
   /** Sets the column {@code id}. */
-  public SupplierValues id(Integer id) {
-    set(SupplierTable.ID, id);
-    return this;
-  }
+  public SupplierValues id(Integer id) { return set(this, SupplierTable.ID, id); }
 
   /** Sets the column {@code name}. */
-  public SupplierValues name(String name) {
-    set(SupplierTable.NAME, name);
-    return this;
-  }
+  public SupplierValues name(String name) { return set(this, SupplierTable.NAME, name); }
 }

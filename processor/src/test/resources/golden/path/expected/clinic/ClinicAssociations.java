@@ -13,18 +13,17 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The associations of {@link Clinic}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :ids} for the keys of
- * the rows that are given; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :ids} for the keys of the rows that are
+ * given; what stands in braces becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -35,9 +34,7 @@ sealed interface ClinicAssociations permits Clinic {
    * Returns the owners; an empty list if there are none.
    * <pre>{@code SELECT id, name, clinic_id FROM owner WHERE clinic_id = :key ORDER BY id}</pre>
    */
-  default List<Owner> getOwners(Handle handle) {
-    return ClinicTable.OWNERS.get(handle, self());
-  }
+  default List<Owner> getOwners(Handle handle) { return ClinicTable.OWNERS.get(handle, self()); }
 
   /** Returns those of the owners that {@code fetch} asks for; see {@link #getOwners}. */
   default List<Owner> getOwners(Handle handle, Fetch<Owner> fetch) {
@@ -45,9 +42,8 @@ sealed interface ClinicAssociations permits Clinic {
   }
 
   /**
-   * Makes the given owners the only ones. Others that were linked are unlinked: their key becomes
-   * null, and they stay. Returns what was linked, what was replaced, and what stayed. See
-   * {@link ClinicTable#OWNERS} for its statements.
+   * Makes the given owners the only ones. Others that were linked are unlinked: their key becomes null, and they stay.
+   * Returns what was linked, what was replaced, and what stayed. SQL: {@link ClinicTable#OWNERS}.
    */
   default Changes<Owner> setOwners(Handle handle, Owner... owners) {
     return ClinicTable.OWNERS.set(handle, self(), List.of(owners));
@@ -59,8 +55,8 @@ sealed interface ClinicAssociations permits Clinic {
   }
 
   /**
-   * Links the given owners, and leaves the others linked. Returns what was linked, and what had
-   * been linked before. See {@link ClinicTable#OWNERS} for its statements.
+   * Links the given owners, and leaves the others linked. Returns what was linked, and what had been linked before.
+   * SQL: {@link ClinicTable#OWNERS}.
    */
   default Changes<Owner> addOwners(Handle handle, Owner... owners) {
     return ClinicTable.OWNERS.add(handle, self(), List.of(owners));
@@ -72,8 +68,8 @@ sealed interface ClinicAssociations permits Clinic {
   }
 
   /**
-   * Unlinks those of the given owners that are linked; deletes nothing. Returns what was unlinked,
-   * and what was left as it is. See {@link ClinicTable#OWNERS} for its statements.
+   * Unlinks the given owners where they are linked; deletes nothing. Returns what was unlinked, and what was not. SQL:
+   * {@link ClinicTable#OWNERS}.
    */
   default Changes<Owner> removeOwners(Handle handle, Owner... owners) {
     return ClinicTable.OWNERS.remove(handle, self(), List.of(owners));
@@ -88,14 +84,10 @@ sealed interface ClinicAssociations permits Clinic {
    * Returns whether there are any owners now, without loading them.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM owner WHERE clinic_id = :key)}</pre>
    */
-  default boolean hasOwners(Handle handle) {
-    return ClinicTable.OWNERS.has(handle, self());
-  }
+  default boolean hasOwners(Handle handle) { return ClinicTable.OWNERS.has(handle, self()); }
 
   /** Returns whether there are any owners that {@code fetch} asks for; see {@link #hasOwners}. */
-  default boolean hasOwners(Handle handle, Fetch<Owner> fetch) {
-    return ClinicTable.OWNERS.has(handle, self(), fetch);
-  }
+  default boolean hasOwners(Handle handle, Fetch<Owner> fetch) { return ClinicTable.OWNERS.has(handle, self(), fetch); }
 
   /**
    * Returns whether all of the given owners are linked now; true if none is given.
@@ -114,9 +106,7 @@ sealed interface ClinicAssociations permits Clinic {
    * Returns how many owners there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM owner WHERE clinic_id = :key}</pre>
    */
-  default long countOwners(Handle handle) {
-    return ClinicTable.OWNERS.count(handle, self());
-  }
+  default long countOwners(Handle handle) { return ClinicTable.OWNERS.count(handle, self()); }
 
   /** Returns how many owners there are that {@code fetch} asks for; see {@link #countOwners}. */
   default long countOwners(Handle handle, Fetch<Owner> fetch) {
@@ -140,12 +130,9 @@ sealed interface ClinicAssociations permits Clinic {
   /**
    * Returns the visits, each once; an empty list if there are none.
    * <pre>{@code SELECT id, day, pet_id FROM visit WHERE pet_id IN (SELECT id FROM pet
-   *     WHERE owner_id IN (SELECT id FROM owner WHERE clinic_id = :key)
-   *     AND (died_at IS NULL)) ORDER BY id}</pre>
+   *     WHERE owner_id IN (SELECT id FROM owner WHERE clinic_id = :key) AND (died_at IS NULL)) ORDER BY id}</pre>
    */
-  default List<Visit> getVisits(Handle handle) {
-    return ClinicTable.VISITS.get(handle, self());
-  }
+  default List<Visit> getVisits(Handle handle) { return ClinicTable.VISITS.get(handle, self()); }
 
   /** Returns those of the visits that {@code fetch} asks for; see {@link #getVisits}. */
   default List<Visit> getVisits(Handle handle, Fetch<Visit> fetch) {
@@ -155,23 +142,18 @@ sealed interface ClinicAssociations permits Clinic {
   /**
    * Returns whether there are any visits now, without loading them.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM visit WHERE pet_id IN (SELECT id FROM pet
-   *     WHERE owner_id IN (SELECT id FROM owner WHERE clinic_id = :key)
-   *     AND (died_at IS NULL)))}</pre>
+   *     WHERE owner_id IN (SELECT id FROM owner WHERE clinic_id = :key) AND (died_at IS NULL)))}</pre>
    */
-  default boolean hasVisits(Handle handle) {
-    return ClinicTable.VISITS.has(handle, self());
-  }
+  default boolean hasVisits(Handle handle) { return ClinicTable.VISITS.has(handle, self()); }
 
   /** Returns whether there are any visits that {@code fetch} asks for; see {@link #hasVisits}. */
-  default boolean hasVisits(Handle handle, Fetch<Visit> fetch) {
-    return ClinicTable.VISITS.has(handle, self(), fetch);
-  }
+  default boolean hasVisits(Handle handle, Fetch<Visit> fetch) { return ClinicTable.VISITS.has(handle, self(), fetch); }
 
   /**
    * Returns whether all of the given visits are at the end of the path now; true if none is given.
    * <pre>{@code SELECT count(*) FROM visit WHERE pet_id IN (SELECT id FROM pet
-   *     WHERE owner_id IN (SELECT id FROM owner WHERE clinic_id = :key)
-   *     AND (died_at IS NULL)) AND id = ANY(:ids)}</pre>
+   *     WHERE owner_id IN (SELECT id FROM owner WHERE clinic_id = :key) AND (died_at IS NULL))
+   *     AND id = ANY(:ids)}</pre>
    */
   default boolean hasVisits(Handle handle, Visit... visits) {
     return ClinicTable.VISITS.has(handle, self(), List.of(visits));
@@ -185,19 +167,14 @@ sealed interface ClinicAssociations permits Clinic {
   /**
    * Returns how many visits there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM visit WHERE pet_id IN (SELECT id FROM pet
-   *     WHERE owner_id IN (SELECT id FROM owner WHERE clinic_id = :key)
-   *     AND (died_at IS NULL))}</pre>
+   *     WHERE owner_id IN (SELECT id FROM owner WHERE clinic_id = :key) AND (died_at IS NULL))}</pre>
    */
-  default long countVisits(Handle handle) {
-    return ClinicTable.VISITS.count(handle, self());
-  }
+  default long countVisits(Handle handle) { return ClinicTable.VISITS.count(handle, self()); }
 
   /** Returns how many visits there are that {@code fetch} asks for; see {@link #countVisits}. */
   default long countVisits(Handle handle, Fetch<Visit> fetch) {
     return ClinicTable.VISITS.count(handle, self(), fetch);
   }
 
-  private Clinic self() {
-    return (Clinic) (Object) this;
-  }
+  private Clinic self() { return (Clinic) (Object) this; }
 }

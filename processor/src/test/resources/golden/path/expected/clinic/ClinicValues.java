@@ -6,35 +6,20 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Values to insert or update a row of {@link Clinic} with. Columns that are not set stay out of
- * the SQL. Not thread-safe; use new ones for each call.
- */
+/** Values for a row of {@link Clinic}. What is not set stays out of the SQL. For one call and one thread. */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
 @NullMarked
 final class ClinicValues extends Values<Clinic> {
 
-  private ClinicValues() {
-    super(ClinicTable.TABLE);
-  }
+  private ClinicValues() { super(ClinicTable.TABLE); }
 
   /** Returns the values that {@code values} sets. */
-  static ClinicValues of(Consumer<ClinicValues> values) {
-    ClinicValues given = new ClinicValues();
-    values.accept(given);
-    return given;
-  }
+  static ClinicValues of(Consumer<ClinicValues> values) { return filled(new ClinicValues(), values); }
 
   /** Sets the column {@code id}. */
-  ClinicValues id(Long id) {
-    set(ClinicTable.ID, id);
-    return this;
-  }
+  ClinicValues id(Long id) { return set(this, ClinicTable.ID, id); }
 
   /** Sets the column {@code name}. */
-  ClinicValues name(String name) {
-    set(ClinicTable.NAME, name);
-    return this;
-  }
+  ClinicValues name(String name) { return set(this, ClinicTable.NAME, name); }
 }

@@ -17,19 +17,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link Owner}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself and {@code :ids} for the keys of the rows that are given; what stands in braces is
- * filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the row itself and
+ * {@code :ids} for the keys of the rows that are given; what stands in braces becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -42,13 +40,9 @@ sealed interface OwnerAssociations permits Owner {
    *
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
-  default Optional<Clinic> getClinic(Handle handle) {
-    return OwnerTable.CLINIC.get(handle, self());
-  }
+  default Optional<Clinic> getClinic(Handle handle) { return OwnerTable.CLINIC.get(handle, self()); }
 
-  /**
-   * Returns the clinic if {@code fetch} asks for it, and empty otherwise; see {@link #getClinic}.
-   */
+  /** Returns the clinic if {@code fetch} asks for it, and empty otherwise; see {@link #getClinic}. */
   default Optional<Clinic> getClinic(Handle handle, Fetch<Clinic> fetch) {
     return OwnerTable.CLINIC.get(handle, self(), fetch);
   }
@@ -71,34 +65,21 @@ sealed interface OwnerAssociations permits Owner {
 
   /**
    * Returns whether there is a clinic now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM owner s JOIN clinic t ON t.id = s.clinic_id
-   *     WHERE s.id = :id)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM owner s JOIN clinic t ON t.id = s.clinic_id WHERE s.id = :id)}</pre>
    */
-  default boolean hasClinic(Handle handle) {
-    return OwnerTable.CLINIC.has(handle, self());
-  }
+  default boolean hasClinic(Handle handle) { return OwnerTable.CLINIC.has(handle, self()); }
 
   /** Returns whether there is a clinic that {@code fetch} asks for; see {@link #hasClinic}. */
-  default boolean hasClinic(Handle handle, Fetch<Clinic> fetch) {
-    return OwnerTable.CLINIC.has(handle, self(), fetch);
-  }
+  default boolean hasClinic(Handle handle, Fetch<Clinic> fetch) { return OwnerTable.CLINIC.has(handle, self(), fetch); }
 
   /**
    * Unlinks the clinic, deletes nothing, and returns a copy without the key.
    * <pre>{@code UPDATE owner SET clinic_id = NULL WHERE id = :id}</pre>
    */
   @CheckReturnValue
-  default Owner removeClinic(Handle handle) {
-    return OwnerTable.CLINIC.remove(handle, self());
-  }
+  default Owner removeClinic(Handle handle) { return OwnerTable.CLINIC.remove(handle, self()); }
 
-  /**
-   * Inserts a row, links it as the clinic, and returns this owner with the new key and it.
-   * <pre>{@code WITH s AS (SELECT id FROM owner WHERE id = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO clinic ({columns}) SELECT {values} FROM s RETURNING id, name),
-   *     u AS (UPDATE owner p SET clinic_id = t.id FROM t WHERE p.id = :id RETURNING 1)
-   *     SELECT id, name, EXISTS (SELECT 1 FROM u) FROM t}</pre>
-   */
+  /** Inserts and links the clinic. Returns it and this owner with the new key. SQL: {@link OwnerTable#CLINIC}. */
   default Created<Owner, Clinic> createClinic(Handle handle, Consumer<ClinicValues> clinic_) {
     return OwnerTable.CLINIC.create(handle, self(), ClinicValues.of(clinic_));
   }
@@ -112,25 +93,19 @@ sealed interface OwnerAssociations permits Owner {
   }
 
   /**
-   * Returns the pets; an empty list if there are none. Only rows in the default scope {@code alive}
-   * are seen.
-   * <pre>{@code SELECT id, name, owner_id, died_at FROM pet WHERE owner_id = :key
-   *     AND (died_at IS NULL) ORDER BY id}</pre>
+   * Returns the pets; an empty list if there are none. Only rows in the default scope {@code alive} are seen.
+   * <pre>{@code SELECT id, name, owner_id, died_at FROM pet WHERE owner_id = :key AND (died_at IS NULL)
+   *     ORDER BY id}</pre>
    */
-  default List<Pet> getPets(Handle handle) {
-    return OwnerTable.PETS.get(handle, self());
-  }
+  default List<Pet> getPets(Handle handle) { return OwnerTable.PETS.get(handle, self()); }
 
   /** Returns those of the pets that {@code fetch} asks for; see {@link #getPets}. */
-  default List<Pet> getPets(Handle handle, Fetch<Pet> fetch) {
-    return OwnerTable.PETS.get(handle, self(), fetch);
-  }
+  default List<Pet> getPets(Handle handle, Fetch<Pet> fetch) { return OwnerTable.PETS.get(handle, self(), fetch); }
 
   /**
-   * Makes the given pets the only ones. Others that were linked are unlinked: their key becomes
-   * null, and they stay. Returns what was linked, what was replaced, and what stayed. See
-   * {@link OwnerTable#PETS} for its statements. Rows outside the default scope {@code alive} count
-   * too.
+   * Makes the given pets the only ones. Others that were linked are unlinked: their key becomes null, and they stay.
+   * Returns what was linked, what was replaced, and what stayed. SQL: {@link OwnerTable#PETS}. Rows outside the default
+   * scope {@code alive} count too.
    */
   default Changes<Pet> setPets(Handle handle, Pet... pets) {
     return OwnerTable.PETS.set(handle, self(), List.of(pets));
@@ -142,9 +117,8 @@ sealed interface OwnerAssociations permits Owner {
   }
 
   /**
-   * Links the given pets, and leaves the others linked. Returns what was linked, and what had been
-   * linked before. See {@link OwnerTable#PETS} for its statements. Rows outside the default scope
-   * {@code alive} count too.
+   * Links the given pets, and leaves the others linked. Returns what was linked, and what had been linked before. SQL:
+   * {@link OwnerTable#PETS}. Rows outside the default scope {@code alive} count too.
    */
   default Changes<Pet> addPets(Handle handle, Pet... pets) {
     return OwnerTable.PETS.add(handle, self(), List.of(pets));
@@ -156,9 +130,8 @@ sealed interface OwnerAssociations permits Owner {
   }
 
   /**
-   * Unlinks those of the given pets that are linked; deletes nothing. Returns what was unlinked,
-   * and what was left as it is. See {@link OwnerTable#PETS} for its statements. Rows outside the
-   * default scope {@code alive} count too.
+   * Unlinks the given pets where they are linked; deletes nothing. Returns what was unlinked, and what was not. SQL:
+   * {@link OwnerTable#PETS}. Rows outside the default scope {@code alive} count too.
    */
   default Changes<Pet> removePets(Handle handle, Pet... pets) {
     return OwnerTable.PETS.remove(handle, self(), List.of(pets));
@@ -170,48 +143,33 @@ sealed interface OwnerAssociations permits Owner {
   }
 
   /**
-   * Returns whether there are any pets now, without loading them. Only rows in the default scope
-   * {@code alive} are seen.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE owner_id = :key
-   *     AND (died_at IS NULL))}</pre>
+   * Returns whether there are any pets now, without loading them. Only rows in the default scope {@code alive} are
+   * seen.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE owner_id = :key AND (died_at IS NULL))}</pre>
    */
-  default boolean hasPets(Handle handle) {
-    return OwnerTable.PETS.has(handle, self());
-  }
+  default boolean hasPets(Handle handle) { return OwnerTable.PETS.has(handle, self()); }
 
   /** Returns whether there are any pets that {@code fetch} asks for; see {@link #hasPets}. */
-  default boolean hasPets(Handle handle, Fetch<Pet> fetch) {
-    return OwnerTable.PETS.has(handle, self(), fetch);
-  }
+  default boolean hasPets(Handle handle, Fetch<Pet> fetch) { return OwnerTable.PETS.has(handle, self(), fetch); }
 
   /**
-   * Returns whether all of the given pets are linked now; true if none is given. Only rows in the
-   * default scope {@code alive} are seen.
-   * <pre>{@code SELECT count(*) FROM pet WHERE owner_id = :key AND id = ANY(:ids)
-   *     AND (died_at IS NULL)}</pre>
+   * Returns whether all of the given pets are linked now; true if none is given. Only rows in the default scope
+   * {@code alive} are seen.
+   * <pre>{@code SELECT count(*) FROM pet WHERE owner_id = :key AND id = ANY(:ids) AND (died_at IS NULL)}</pre>
    */
-  default boolean hasPets(Handle handle, Pet... pets) {
-    return OwnerTable.PETS.has(handle, self(), List.of(pets));
-  }
+  default boolean hasPets(Handle handle, Pet... pets) { return OwnerTable.PETS.has(handle, self(), List.of(pets)); }
 
   /** The same for a collection; see {@link #hasPets}. */
-  default boolean hasPets(Handle handle, Collection<Pet> pets) {
-    return OwnerTable.PETS.has(handle, self(), pets);
-  }
+  default boolean hasPets(Handle handle, Collection<Pet> pets) { return OwnerTable.PETS.has(handle, self(), pets); }
 
   /**
-   * Returns how many pets there are now, without loading them. Only rows in the default scope
-   * {@code alive} are seen.
+   * Returns how many pets there are now, without loading them. Only rows in the default scope {@code alive} are seen.
    * <pre>{@code SELECT count(*) FROM pet WHERE owner_id = :key AND (died_at IS NULL)}</pre>
    */
-  default long countPets(Handle handle) {
-    return OwnerTable.PETS.count(handle, self());
-  }
+  default long countPets(Handle handle) { return OwnerTable.PETS.count(handle, self()); }
 
   /** Returns how many pets there are that {@code fetch} asks for; see {@link #countPets}. */
-  default long countPets(Handle handle, Fetch<Pet> fetch) {
-    return OwnerTable.PETS.count(handle, self(), fetch);
-  }
+  default long countPets(Handle handle, Fetch<Pet> fetch) { return OwnerTable.PETS.count(handle, self(), fetch); }
 
   /**
    * Inserts a pet that is linked, and returns it.
@@ -223,18 +181,14 @@ sealed interface OwnerAssociations permits Owner {
   }
 
   /** Returns a new pet with the key of this owner, in memory only. */
-  default Pet buildPet(Consumer<PetValues> pet) {
-    return OwnerTable.PETS.build(self(), PetValues.of(pet));
-  }
+  default Pet buildPet(Consumer<PetValues> pet) { return OwnerTable.PETS.build(self(), PetValues.of(pet)); }
 
   /**
    * Returns the visits, each once; an empty list if there are none.
-   * <pre>{@code SELECT id, day, pet_id FROM visit WHERE pet_id IN (SELECT id FROM pet
-   *     WHERE owner_id = :key AND (died_at IS NULL)) ORDER BY day DESC NULLS LAST, id}</pre>
+   * <pre>{@code SELECT id, day, pet_id FROM visit WHERE pet_id IN (SELECT id FROM pet WHERE owner_id = :key
+   *     AND (died_at IS NULL)) ORDER BY day DESC NULLS LAST, id}</pre>
    */
-  default List<Visit> getVisits(Handle handle) {
-    return OwnerTable.VISITS.get(handle, self());
-  }
+  default List<Visit> getVisits(Handle handle) { return OwnerTable.VISITS.get(handle, self()); }
 
   /** Returns those of the visits that {@code fetch} asks for; see {@link #getVisits}. */
   default List<Visit> getVisits(Handle handle, Fetch<Visit> fetch) {
@@ -243,22 +197,18 @@ sealed interface OwnerAssociations permits Owner {
 
   /**
    * Returns whether there are any visits now, without loading them.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM visit WHERE pet_id IN (SELECT id FROM pet
-   *     WHERE owner_id = :key AND (died_at IS NULL)))}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM visit WHERE pet_id IN (SELECT id FROM pet WHERE owner_id = :key
+   *     AND (died_at IS NULL)))}</pre>
    */
-  default boolean hasVisits(Handle handle) {
-    return OwnerTable.VISITS.has(handle, self());
-  }
+  default boolean hasVisits(Handle handle) { return OwnerTable.VISITS.has(handle, self()); }
 
   /** Returns whether there are any visits that {@code fetch} asks for; see {@link #hasVisits}. */
-  default boolean hasVisits(Handle handle, Fetch<Visit> fetch) {
-    return OwnerTable.VISITS.has(handle, self(), fetch);
-  }
+  default boolean hasVisits(Handle handle, Fetch<Visit> fetch) { return OwnerTable.VISITS.has(handle, self(), fetch); }
 
   /**
    * Returns whether all of the given visits are at the end of the path now; true if none is given.
-   * <pre>{@code SELECT count(*) FROM visit WHERE pet_id IN (SELECT id FROM pet
-   *     WHERE owner_id = :key AND (died_at IS NULL)) AND id = ANY(:ids)}</pre>
+   * <pre>{@code SELECT count(*) FROM visit WHERE pet_id IN (SELECT id FROM pet WHERE owner_id = :key
+   *     AND (died_at IS NULL)) AND id = ANY(:ids)}</pre>
    */
   default boolean hasVisits(Handle handle, Visit... visits) {
     return OwnerTable.VISITS.has(handle, self(), List.of(visits));
@@ -271,19 +221,13 @@ sealed interface OwnerAssociations permits Owner {
 
   /**
    * Returns how many visits there are now, without loading them.
-   * <pre>{@code SELECT count(*) FROM visit WHERE pet_id IN (SELECT id FROM pet
-   *     WHERE owner_id = :key AND (died_at IS NULL))}</pre>
+   * <pre>{@code SELECT count(*) FROM visit WHERE pet_id IN (SELECT id FROM pet WHERE owner_id = :key
+   *     AND (died_at IS NULL))}</pre>
    */
-  default long countVisits(Handle handle) {
-    return OwnerTable.VISITS.count(handle, self());
-  }
+  default long countVisits(Handle handle) { return OwnerTable.VISITS.count(handle, self()); }
 
   /** Returns how many visits there are that {@code fetch} asks for; see {@link #countVisits}. */
-  default long countVisits(Handle handle, Fetch<Visit> fetch) {
-    return OwnerTable.VISITS.count(handle, self(), fetch);
-  }
+  default long countVisits(Handle handle, Fetch<Visit> fetch) { return OwnerTable.VISITS.count(handle, self(), fetch); }
 
-  private Owner self() {
-    return (Owner) (Object) this;
-  }
+  private Owner self() { return (Owner) (Object) this; }
 }

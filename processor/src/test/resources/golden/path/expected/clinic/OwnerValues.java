@@ -7,47 +7,26 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Values to insert or update a row of {@link Owner} with. Columns that are not set stay out of
- * the SQL. Not thread-safe; use new ones for each call.
- */
+/** Values for a row of {@link Owner}. What is not set stays out of the SQL. For one call and one thread. */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
 @NullMarked
 final class OwnerValues extends Values<Owner> {
 
-  private OwnerValues() {
-    super(OwnerTable.TABLE);
-  }
+  private OwnerValues() { super(OwnerTable.TABLE); }
 
   /** Returns the values that {@code values} sets. */
-  static OwnerValues of(Consumer<OwnerValues> values) {
-    OwnerValues given = new OwnerValues();
-    values.accept(given);
-    return given;
-  }
+  static OwnerValues of(Consumer<OwnerValues> values) { return filled(new OwnerValues(), values); }
 
   /** Sets the column {@code id}. */
-  OwnerValues id(Long id) {
-    set(OwnerTable.ID, id);
-    return this;
-  }
+  OwnerValues id(Long id) { return set(this, OwnerTable.ID, id); }
 
   /** Sets the column {@code name}. */
-  OwnerValues name(String name) {
-    set(OwnerTable.NAME, name);
-    return this;
-  }
+  OwnerValues name(String name) { return set(this, OwnerTable.NAME, name); }
 
   /** Sets the column {@code clinic_id}; it may be null. */
-  OwnerValues clinicId(@Nullable Long clinicId) {
-    set(OwnerTable.CLINIC_ID, clinicId);
-    return this;
-  }
+  OwnerValues clinicId(@Nullable Long clinicId) { return set(this, OwnerTable.CLINIC_ID, clinicId); }
 
   /** Sets {@code clinic_id} to the key of the clinic; null for none. */
-  OwnerValues clinic(@Nullable Clinic clinic_) {
-    OwnerTable.CLINIC.give(this, clinic_);
-    return this;
-  }
+  OwnerValues clinic(@Nullable Clinic clinic_) { return OwnerTable.CLINIC.give(this, clinic_); }
 }

@@ -17,19 +17,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link Pet}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself and {@code :ids} for the keys of the rows that are given; what stands in braces is
- * filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the row itself and
+ * {@code :ids} for the keys of the rows that are given; what stands in braces becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -42,9 +40,7 @@ sealed interface PetAssociations permits Pet {
    *
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
-  default Optional<Owner> getOwner(Handle handle) {
-    return PetTable.OWNER.get(handle, self());
-  }
+  default Optional<Owner> getOwner(Handle handle) { return PetTable.OWNER.get(handle, self()); }
 
   /** Returns the owner if {@code fetch} asks for it, and empty otherwise; see {@link #getOwner}. */
   default Optional<Owner> getOwner(Handle handle, Fetch<Owner> fetch) {
@@ -53,13 +49,10 @@ sealed interface PetAssociations permits Pet {
 
   /**
    * Links the owner and returns a copy with the new key. Null unlinks. No other column is written.
-   * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT 1 FROM owner WHERE id = :key)}</pre>
+   * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id AND EXISTS (SELECT 1 FROM owner WHERE id = :key)}</pre>
    */
   @CheckReturnValue
-  default Pet setOwner(Handle handle, @Nullable Owner owner) {
-    return PetTable.OWNER.set(handle, self(), owner);
-  }
+  default Pet setOwner(Handle handle, @Nullable Owner owner) { return PetTable.OWNER.set(handle, self(), owner); }
 
   /** Links the owner by its {@code id}; see {@link #setOwner}. */
   @CheckReturnValue
@@ -69,35 +62,21 @@ sealed interface PetAssociations permits Pet {
 
   /**
    * Returns whether there is an owner now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet s JOIN owner t ON t.id = s.owner_id
-   *     WHERE s.id = :id)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet s JOIN owner t ON t.id = s.owner_id WHERE s.id = :id)}</pre>
    */
-  default boolean hasOwner(Handle handle) {
-    return PetTable.OWNER.has(handle, self());
-  }
+  default boolean hasOwner(Handle handle) { return PetTable.OWNER.has(handle, self()); }
 
   /** Returns whether there is an owner that {@code fetch} asks for; see {@link #hasOwner}. */
-  default boolean hasOwner(Handle handle, Fetch<Owner> fetch) {
-    return PetTable.OWNER.has(handle, self(), fetch);
-  }
+  default boolean hasOwner(Handle handle, Fetch<Owner> fetch) { return PetTable.OWNER.has(handle, self(), fetch); }
 
   /**
    * Unlinks the owner, deletes nothing, and returns a copy without the key.
    * <pre>{@code UPDATE pet SET owner_id = NULL WHERE id = :id}</pre>
    */
   @CheckReturnValue
-  default Pet removeOwner(Handle handle) {
-    return PetTable.OWNER.remove(handle, self());
-  }
+  default Pet removeOwner(Handle handle) { return PetTable.OWNER.remove(handle, self()); }
 
-  /**
-   * Inserts a row, links it as the owner, and returns this pet with the new key and it.
-   * <pre>{@code WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO owner ({columns}) SELECT {values} FROM s
-   *     RETURNING id, name, clinic_id),
-   *     u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id RETURNING 1)
-   *     SELECT id, name, clinic_id, EXISTS (SELECT 1 FROM u) FROM t}</pre>
-   */
+  /** Inserts and links the owner. Returns it and this pet with the new key. SQL: {@link PetTable#OWNER}. */
   default Created<Pet, Owner> createOwner(Handle handle, Consumer<OwnerValues> owner) {
     return PetTable.OWNER.create(handle, self(), OwnerValues.of(owner));
   }
@@ -114,9 +93,7 @@ sealed interface PetAssociations permits Pet {
    * Returns the visits; an empty list if there are none.
    * <pre>{@code SELECT id, day, pet_id FROM visit WHERE pet_id = :key ORDER BY id}</pre>
    */
-  default List<Visit> getVisits(Handle handle) {
-    return PetTable.VISITS.get(handle, self());
-  }
+  default List<Visit> getVisits(Handle handle) { return PetTable.VISITS.get(handle, self()); }
 
   /** Returns those of the visits that {@code fetch} asks for; see {@link #getVisits}. */
   default List<Visit> getVisits(Handle handle, Fetch<Visit> fetch) {
@@ -124,11 +101,10 @@ sealed interface PetAssociations permits Pet {
   }
 
   /**
-   * Makes the given visits the only ones. If others are linked, the call is refused. Returns what
-   * was linked, what was replaced, and what stayed. See {@link PetTable#VISITS} for its statements.
+   * Makes the given visits the only ones. If others are linked, the call is refused. Returns what was linked, what was
+   * replaced, and what stayed. SQL: {@link PetTable#VISITS}.
    *
-   * @throws dev.kinship.runtime.error.RefusedException if a row would be replaced; nothing is
-   *     changed
+   * @throws dev.kinship.runtime.error.RefusedException if a row would be replaced; nothing is changed
    */
   default Changes<Visit> setVisits(Handle handle, Visit... visits) {
     return PetTable.VISITS.set(handle, self(), List.of(visits));
@@ -140,8 +116,8 @@ sealed interface PetAssociations permits Pet {
   }
 
   /**
-   * Links the given visits, and leaves the others linked. Returns what was linked, and what had
-   * been linked before. See {@link PetTable#VISITS} for its statements.
+   * Links the given visits, and leaves the others linked. Returns what was linked, and what had been linked before.
+   * SQL: {@link PetTable#VISITS}.
    */
   default Changes<Visit> addVisits(Handle handle, Visit... visits) {
     return PetTable.VISITS.add(handle, self(), List.of(visits));
@@ -156,14 +132,10 @@ sealed interface PetAssociations permits Pet {
    * Returns whether there are any visits now, without loading them.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM visit WHERE pet_id = :key)}</pre>
    */
-  default boolean hasVisits(Handle handle) {
-    return PetTable.VISITS.has(handle, self());
-  }
+  default boolean hasVisits(Handle handle) { return PetTable.VISITS.has(handle, self()); }
 
   /** Returns whether there are any visits that {@code fetch} asks for; see {@link #hasVisits}. */
-  default boolean hasVisits(Handle handle, Fetch<Visit> fetch) {
-    return PetTable.VISITS.has(handle, self(), fetch);
-  }
+  default boolean hasVisits(Handle handle, Fetch<Visit> fetch) { return PetTable.VISITS.has(handle, self(), fetch); }
 
   /**
    * Returns whether all of the given visits are linked now; true if none is given.
@@ -182,30 +154,21 @@ sealed interface PetAssociations permits Pet {
    * Returns how many visits there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM visit WHERE pet_id = :key}</pre>
    */
-  default long countVisits(Handle handle) {
-    return PetTable.VISITS.count(handle, self());
-  }
+  default long countVisits(Handle handle) { return PetTable.VISITS.count(handle, self()); }
 
   /** Returns how many visits there are that {@code fetch} asks for; see {@link #countVisits}. */
-  default long countVisits(Handle handle, Fetch<Visit> fetch) {
-    return PetTable.VISITS.count(handle, self(), fetch);
-  }
+  default long countVisits(Handle handle, Fetch<Visit> fetch) { return PetTable.VISITS.count(handle, self(), fetch); }
 
   /**
    * Inserts a visit that is linked, and returns it.
-   * <pre>{@code INSERT INTO visit ({columns}) SELECT {values} FROM pet WHERE id = :key
-   *     RETURNING id, day, pet_id}</pre>
+   * <pre>{@code INSERT INTO visit ({columns}) SELECT {values} FROM pet WHERE id = :key RETURNING id, day, pet_id}</pre>
    */
   default Visit createVisit(Handle handle, Consumer<VisitValues> visit) {
     return PetTable.VISITS.create(handle, self(), VisitValues.of(visit));
   }
 
   /** Returns a new visit with the key of this pet, in memory only. */
-  default Visit buildVisit(Consumer<VisitValues> visit) {
-    return PetTable.VISITS.build(self(), VisitValues.of(visit));
-  }
+  default Visit buildVisit(Consumer<VisitValues> visit) { return PetTable.VISITS.build(self(), VisitValues.of(visit)); }
 
-  private Pet self() {
-    return (Pet) (Object) this;
-  }
+  private Pet self() { return (Pet) (Object) this; }
 }

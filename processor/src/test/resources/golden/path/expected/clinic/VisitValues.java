@@ -7,47 +7,26 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Values to insert or update a row of {@link Visit} with. Columns that are not set stay out of
- * the SQL. Not thread-safe; use new ones for each call.
- */
+/** Values for a row of {@link Visit}. What is not set stays out of the SQL. For one call and one thread. */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
 @NullMarked
 final class VisitValues extends Values<Visit> {
 
-  private VisitValues() {
-    super(VisitTable.TABLE);
-  }
+  private VisitValues() { super(VisitTable.TABLE); }
 
   /** Returns the values that {@code values} sets. */
-  static VisitValues of(Consumer<VisitValues> values) {
-    VisitValues given = new VisitValues();
-    values.accept(given);
-    return given;
-  }
+  static VisitValues of(Consumer<VisitValues> values) { return filled(new VisitValues(), values); }
 
   /** Sets the column {@code id}. */
-  VisitValues id(Long id) {
-    set(VisitTable.ID, id);
-    return this;
-  }
+  VisitValues id(Long id) { return set(this, VisitTable.ID, id); }
 
   /** Sets the column {@code day}. */
-  VisitValues day(LocalDate day) {
-    set(VisitTable.DAY, day);
-    return this;
-  }
+  VisitValues day(LocalDate day) { return set(this, VisitTable.DAY, day); }
 
   /** Sets the column {@code pet_id}. */
-  VisitValues petId(long petId) {
-    set(VisitTable.PET_ID, petId);
-    return this;
-  }
+  VisitValues petId(long petId) { return set(this, VisitTable.PET_ID, petId); }
 
   /** Sets {@code pet_id} to the key of the pet. */
-  VisitValues pet(Pet pet) {
-    VisitTable.PET.give(this, pet);
-    return this;
-  }
+  VisitValues pet(Pet pet) { return VisitTable.PET.give(this, pet); }
 }

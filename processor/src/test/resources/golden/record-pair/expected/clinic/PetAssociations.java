@@ -14,18 +14,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link Pet}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of
- * the row itself; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of the row itself; what
+ * stands in braces becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -38,9 +37,7 @@ public sealed interface PetAssociations permits Pet {
    *
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
-  default Optional<Person> getOwner(Handle handle) {
-    return PetTable.OWNER.get(handle, self());
-  }
+  default Optional<Person> getOwner(Handle handle) { return PetTable.OWNER.get(handle, self()); }
 
   /** Returns the owner if {@code fetch} asks for it, and empty otherwise; see {@link #getOwner}. */
   default Optional<Person> getOwner(Handle handle, Fetch<Person> fetch) {
@@ -49,13 +46,10 @@ public sealed interface PetAssociations permits Pet {
 
   /**
    * Links the owner and returns a copy with the new key. Null unlinks. No other column is written.
-   * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
+   * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    */
   @CheckReturnValue
-  default Pet setOwner(Handle handle, @Nullable Person owner) {
-    return PetTable.OWNER.set(handle, self(), owner);
-  }
+  default Pet setOwner(Handle handle, @Nullable Person owner) { return PetTable.OWNER.set(handle, self(), owner); }
 
   /** Links the owner by its {@code id}; see {@link #setOwner}. */
   @CheckReturnValue
@@ -65,34 +59,21 @@ public sealed interface PetAssociations permits Pet {
 
   /**
    * Returns whether there is an owner now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.owner_id
-   *     WHERE s.id = :id)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet s JOIN person t ON t.id = s.owner_id WHERE s.id = :id)}</pre>
    */
-  default boolean hasOwner(Handle handle) {
-    return PetTable.OWNER.has(handle, self());
-  }
+  default boolean hasOwner(Handle handle) { return PetTable.OWNER.has(handle, self()); }
 
   /** Returns whether there is an owner that {@code fetch} asks for; see {@link #hasOwner}. */
-  default boolean hasOwner(Handle handle, Fetch<Person> fetch) {
-    return PetTable.OWNER.has(handle, self(), fetch);
-  }
+  default boolean hasOwner(Handle handle, Fetch<Person> fetch) { return PetTable.OWNER.has(handle, self(), fetch); }
 
   /**
    * Unlinks the owner, deletes nothing, and returns a copy without the key.
    * <pre>{@code UPDATE pet SET owner_id = NULL WHERE id = :id}</pre>
    */
   @CheckReturnValue
-  default Pet removeOwner(Handle handle) {
-    return PetTable.OWNER.remove(handle, self());
-  }
+  default Pet removeOwner(Handle handle) { return PetTable.OWNER.remove(handle, self()); }
 
-  /**
-   * Inserts a row, links it as the owner, and returns this pet with the new key and it.
-   * <pre>{@code WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id, name),
-   *     u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id RETURNING 1)
-   *     SELECT id, name, EXISTS (SELECT 1 FROM u) FROM t}</pre>
-   */
+  /** Inserts and links the owner. Returns it and this pet with the new key. SQL: {@link PetTable#OWNER}. */
   default Created<Pet, Person> createOwner(Handle handle, Consumer<PersonValues> owner) {
     return PetTable.OWNER.create(handle, self(), PersonValues.of(owner));
   }
@@ -105,7 +86,5 @@ public sealed interface PetAssociations permits Pet {
     return PetTable.OWNER.update(handle, self(), PersonValues.of(owner));
   }
 
-  private Pet self() {
-    return (Pet) (Object) this;
-  }
+  private Pet self() { return (Pet) (Object) this; }
 }

@@ -15,18 +15,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link Author}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :ids} for the keys of
- * the rows that are given; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :ids} for the keys of the rows that are
+ * given; what stands in braces becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -38,19 +37,14 @@ public sealed interface AuthorAssociations permits Author {
    * <pre>{@code SELECT id, title, state, words, created_at, updated_at, author_id FROM post
    *     WHERE author_id = :key ORDER BY id}</pre>
    */
-  default List<Post> getPosts(Handle handle) {
-    return AuthorTable.POSTS.get(handle, self());
-  }
+  default List<Post> getPosts(Handle handle) { return AuthorTable.POSTS.get(handle, self()); }
 
   /** Returns those of the posts that {@code fetch} asks for; see {@link #getPosts}. */
-  default List<Post> getPosts(Handle handle, Fetch<Post> fetch) {
-    return AuthorTable.POSTS.get(handle, self(), fetch);
-  }
+  default List<Post> getPosts(Handle handle, Fetch<Post> fetch) { return AuthorTable.POSTS.get(handle, self(), fetch); }
 
   /**
-   * Makes the given posts the only ones. Others that were linked are unlinked: their key becomes
-   * null, and they stay. Returns what was linked, what was replaced, and what stayed. See
-   * {@link AuthorTable#POSTS} for its statements.
+   * Makes the given posts the only ones. Others that were linked are unlinked: their key becomes null, and they stay.
+   * Returns what was linked, what was replaced, and what stayed. SQL: {@link AuthorTable#POSTS}.
    */
   default Changes<Post> setPosts(Handle handle, Post... posts) {
     return AuthorTable.POSTS.set(handle, self(), List.of(posts));
@@ -62,8 +56,8 @@ public sealed interface AuthorAssociations permits Author {
   }
 
   /**
-   * Links the given posts, and leaves the others linked. Returns what was linked, and what had been
-   * linked before. See {@link AuthorTable#POSTS} for its statements.
+   * Links the given posts, and leaves the others linked. Returns what was linked, and what had been linked before. SQL:
+   * {@link AuthorTable#POSTS}.
    */
   default Changes<Post> addPosts(Handle handle, Post... posts) {
     return AuthorTable.POSTS.add(handle, self(), List.of(posts));
@@ -75,8 +69,8 @@ public sealed interface AuthorAssociations permits Author {
   }
 
   /**
-   * Unlinks those of the given posts that are linked; deletes nothing. Returns what was unlinked,
-   * and what was left as it is. See {@link AuthorTable#POSTS} for its statements.
+   * Unlinks the given posts where they are linked; deletes nothing. Returns what was unlinked, and what was not. SQL:
+   * {@link AuthorTable#POSTS}.
    */
   default Changes<Post> removePosts(Handle handle, Post... posts) {
     return AuthorTable.POSTS.remove(handle, self(), List.of(posts));
@@ -91,14 +85,10 @@ public sealed interface AuthorAssociations permits Author {
    * Returns whether there are any posts now, without loading them.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM post WHERE author_id = :key)}</pre>
    */
-  default boolean hasPosts(Handle handle) {
-    return AuthorTable.POSTS.has(handle, self());
-  }
+  default boolean hasPosts(Handle handle) { return AuthorTable.POSTS.has(handle, self()); }
 
   /** Returns whether there are any posts that {@code fetch} asks for; see {@link #hasPosts}. */
-  default boolean hasPosts(Handle handle, Fetch<Post> fetch) {
-    return AuthorTable.POSTS.has(handle, self(), fetch);
-  }
+  default boolean hasPosts(Handle handle, Fetch<Post> fetch) { return AuthorTable.POSTS.has(handle, self(), fetch); }
 
   /**
    * Returns whether all of the given posts are linked now; true if none is given.
@@ -117,14 +107,10 @@ public sealed interface AuthorAssociations permits Author {
    * Returns how many posts there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM post WHERE author_id = :key}</pre>
    */
-  default long countPosts(Handle handle) {
-    return AuthorTable.POSTS.count(handle, self());
-  }
+  default long countPosts(Handle handle) { return AuthorTable.POSTS.count(handle, self()); }
 
   /** Returns how many posts there are that {@code fetch} asks for; see {@link #countPosts}. */
-  default long countPosts(Handle handle, Fetch<Post> fetch) {
-    return AuthorTable.POSTS.count(handle, self(), fetch);
-  }
+  default long countPosts(Handle handle, Fetch<Post> fetch) { return AuthorTable.POSTS.count(handle, self(), fetch); }
 
   /**
    * Inserts a post that is linked, and returns it.
@@ -137,9 +123,7 @@ public sealed interface AuthorAssociations permits Author {
   }
 
   /** Returns a new post with the key of this author, in memory only. */
-  default Post buildPost(Consumer<PostValues> post) {
-    return AuthorTable.POSTS.build(self(), PostValues.of(post));
-  }
+  default Post buildPost(Consumer<PostValues> post) { return AuthorTable.POSTS.build(self(), PostValues.of(post)); }
 
   /**
    * Returns the profile; empty if there is none.
@@ -147,13 +131,9 @@ public sealed interface AuthorAssociations permits Author {
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several
    */
-  default Optional<Profile> getProfile(Handle handle) {
-    return AuthorTable.PROFILE.get(handle, self());
-  }
+  default Optional<Profile> getProfile(Handle handle) { return AuthorTable.PROFILE.get(handle, self()); }
 
-  /**
-   * Returns the profile if {@code fetch} asks for it, and empty otherwise; see {@link #getProfile}.
-   */
+  /** Returns the profile if {@code fetch} asks for it, and empty otherwise; see {@link #getProfile}. */
   default Optional<Profile> getProfile(Handle handle, Fetch<Profile> fetch) {
     return AuthorTable.PROFILE.get(handle, self(), fetch);
   }
@@ -162,9 +142,7 @@ public sealed interface AuthorAssociations permits Author {
    * Returns whether there is a profile now, without loading it.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM profile WHERE author_id = :key)}</pre>
    */
-  default boolean hasProfile(Handle handle) {
-    return AuthorTable.PROFILE.has(handle, self());
-  }
+  default boolean hasProfile(Handle handle) { return AuthorTable.PROFILE.has(handle, self()); }
 
   /** Returns whether there is a profile that {@code fetch} asks for; see {@link #hasProfile}. */
   default boolean hasProfile(Handle handle, Fetch<Profile> fetch) {
@@ -172,9 +150,8 @@ public sealed interface AuthorAssociations permits Author {
   }
 
   /**
-   * Links the given profile, or none if it is null. If another profile is linked, that one is
-   * unlinked: its key becomes null, and it stays. Returns what was linked, what was replaced, and
-   * what stayed. See {@link AuthorTable#PROFILE} for its statements.
+   * Links the given profile, or none if it is null. If another profile is linked, that one is unlinked: its key becomes
+   * null, and it stays. Returns what was linked, what was replaced, and what stayed. SQL: {@link AuthorTable#PROFILE}.
    */
   default Changes<Profile> setProfile(Handle handle, @Nullable Profile profile) {
     return AuthorTable.PROFILE.set(handle, self(), profile);
@@ -186,41 +163,29 @@ public sealed interface AuthorAssociations permits Author {
   }
 
   /**
-   * Unlinks the profile and deletes nothing. Returns what was unlinked, or nothing if there was
-   * none. See {@link AuthorTable#PROFILE} for its statements.
+   * Unlinks the profile and deletes nothing. Returns what was unlinked, or nothing if there was none. SQL:
+   * {@link AuthorTable#PROFILE}.
    */
-  default Changes<Profile> removeProfile(Handle handle) {
-    return AuthorTable.PROFILE.remove(handle, self());
-  }
+  default Changes<Profile> removeProfile(Handle handle) { return AuthorTable.PROFILE.remove(handle, self()); }
 
   /**
-   * Inserts the profile and returns it, if there is none yet. If there is one, nothing is inserted,
-   * and the transaction can go on.
-   * <pre>{@code WITH t AS (SELECT 1 FROM author WHERE id = :key FOR NO KEY UPDATE),
-   *     s AS (INSERT INTO profile ({columns}, updated_at) SELECT {values}, now() FROM t
-   *     ON CONFLICT (author_id) DO NOTHING RETURNING id, text, updated_at, author_id)
-   *     SELECT s.id, s.text, s.updated_at, s.author_id,
-   *     CASE WHEN s.id IS NULL THEN (SELECT o.id FROM profile o
-   *     WHERE o.author_id = :key) END FROM t LEFT JOIN s ON true}</pre>
+   * Inserts the profile and returns it, if there is none yet. If there is one, nothing is inserted, and the transaction
+   * can go on. SQL: {@link AuthorTable#PROFILE}.
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique; the transaction cannot go on
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique; the transaction
+   *     cannot go on
    */
   default Profile createProfile(Handle handle, Consumer<ProfileValues> profile) {
     return AuthorTable.PROFILE.create(handle, self(), ProfileValues.of(profile));
   }
 
   /**
-   * Inserts the profile, or updates the one there is, and returns it. Any number of callers may do
-   * so at once.
-   * <pre>{@code WITH t AS (SELECT 1 FROM author WHERE id = :key FOR NO KEY UPDATE)
-   *     INSERT INTO profile AS p ({columns}, updated_at) SELECT {values}, now() FROM t
-   *     ON CONFLICT (author_id) DO UPDATE SET {updates}
-   *     RETURNING id, text, updated_at, author_id}</pre>
+   * Inserts the profile, or updates the one there is, and returns it. Any number of callers may do so at once. SQL:
+   * {@link AuthorTable#PROFILE}.
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique; the transaction cannot go on
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique; the transaction
+   *     cannot go on
    */
   default Profile ensureProfile(Handle handle, Consumer<ProfileValues> profile) {
     return AuthorTable.PROFILE.ensure(handle, self(), ProfileValues.of(profile));
@@ -233,8 +198,7 @@ public sealed interface AuthorAssociations permits Author {
 
   /**
    * Updates the row of the profile and returns it.
-   * <pre>{@code UPDATE profile p SET {assignments}, updated_at = now()
-   *     WHERE author_id = :key
+   * <pre>{@code UPDATE profile p SET {assignments}, updated_at = now() WHERE author_id = :key
    *     AND NOT EXISTS (SELECT 1 FROM profile o WHERE o.author_id = :key AND o.id <> p.id)
    *     RETURNING id, text, updated_at, author_id}</pre>
    *
@@ -245,16 +209,11 @@ public sealed interface AuthorAssociations permits Author {
   }
 
   /**
-   * <b>Deletes</b> the profile and returns it; empty if there was none. See
-   * {@link AuthorTable#PROFILE} for its statements.
+   * <b>Deletes</b> the profile and returns it; empty if there was none. SQL: {@link AuthorTable#PROFILE}.
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; none is deleted
    */
-  default Optional<Profile> destroyProfile(Handle handle) {
-    return AuthorTable.PROFILE.destroy(handle, self());
-  }
+  default Optional<Profile> destroyProfile(Handle handle) { return AuthorTable.PROFILE.destroy(handle, self()); }
 
-  private Author self() {
-    return (Author) (Object) this;
-  }
+  private Author self() { return (Author) (Object) this; }
 }

@@ -14,18 +14,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link Post}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of
- * the row itself; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of the row itself; what
+ * stands in braces becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -38,13 +37,9 @@ public sealed interface PostAssociations permits Post {
    *
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
-  default Optional<Author> getAuthor(Handle handle) {
-    return PostTable.AUTHOR.get(handle, self());
-  }
+  default Optional<Author> getAuthor(Handle handle) { return PostTable.AUTHOR.get(handle, self()); }
 
-  /**
-   * Returns the author if {@code fetch} asks for it, and empty otherwise; see {@link #getAuthor}.
-   */
+  /** Returns the author if {@code fetch} asks for it, and empty otherwise; see {@link #getAuthor}. */
   default Optional<Author> getAuthor(Handle handle, Fetch<Author> fetch) {
     return PostTable.AUTHOR.get(handle, self(), fetch);
   }
@@ -67,52 +62,32 @@ public sealed interface PostAssociations permits Post {
 
   /**
    * Returns whether there is an author now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM post s JOIN author t ON t.id = s.author_id
-   *     WHERE s.id = :id)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM post s JOIN author t ON t.id = s.author_id WHERE s.id = :id)}</pre>
    */
-  default boolean hasAuthor(Handle handle) {
-    return PostTable.AUTHOR.has(handle, self());
-  }
+  default boolean hasAuthor(Handle handle) { return PostTable.AUTHOR.has(handle, self()); }
 
   /** Returns whether there is an author that {@code fetch} asks for; see {@link #hasAuthor}. */
-  default boolean hasAuthor(Handle handle, Fetch<Author> fetch) {
-    return PostTable.AUTHOR.has(handle, self(), fetch);
-  }
+  default boolean hasAuthor(Handle handle, Fetch<Author> fetch) { return PostTable.AUTHOR.has(handle, self(), fetch); }
 
   /**
    * Unlinks the author, deletes nothing, and returns a copy without the key.
-   * <pre>{@code UPDATE post SET author_id = NULL, updated_at = now() WHERE id = :id
-   *     RETURNING words, updated_at}</pre>
+   * <pre>{@code UPDATE post SET author_id = NULL, updated_at = now() WHERE id = :id RETURNING words, updated_at}</pre>
    */
   @CheckReturnValue
-  default Post removeAuthor(Handle handle) {
-    return PostTable.AUTHOR.remove(handle, self());
-  }
+  default Post removeAuthor(Handle handle) { return PostTable.AUTHOR.remove(handle, self()); }
 
-  /**
-   * Inserts a row, links it as the author, and returns this post with the new key and it.
-   * <pre>{@code WITH s AS (SELECT id FROM post WHERE id = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO author ({columns}, joined_at) SELECT {values}, now() FROM s
-   *     RETURNING id, name, joined_at),
-   *     u AS (UPDATE post p SET author_id = t.id, updated_at = now()
-   *     FROM t WHERE p.id = :id RETURNING p.words, p.updated_at)
-   *     SELECT t.id, t.name, t.joined_at,
-   *     EXISTS (SELECT 1 FROM u), u.words, u.updated_at FROM t LEFT JOIN u ON true}</pre>
-   */
+  /** Inserts and links the author. Returns it and this post with the new key. SQL: {@link PostTable#AUTHOR}. */
   default Created<Post, Author> createAuthor(Handle handle, Consumer<AuthorValues> author) {
     return PostTable.AUTHOR.create(handle, self(), AuthorValues.of(author));
   }
 
   /**
    * Updates the row of the author and returns it.
-   * <pre>{@code UPDATE author SET {assignments} WHERE id = :key
-   *     RETURNING id, name, joined_at}</pre>
+   * <pre>{@code UPDATE author SET {assignments} WHERE id = :key RETURNING id, name, joined_at}</pre>
    */
   default Author updateAuthor(Handle handle, Consumer<AuthorValues> author) {
     return PostTable.AUTHOR.update(handle, self(), AuthorValues.of(author));
   }
 
-  private Post self() {
-    return (Post) (Object) this;
-  }
+  private Post self() { return (Post) (Object) this; }
 }

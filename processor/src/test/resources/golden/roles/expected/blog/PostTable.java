@@ -29,15 +29,14 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code post} of {@link Post}: its columns, its rows and its associations.
  *
- * <p>Methods join the handle's current transaction and take one round trip each, or none if they
- * are given no rows. What they return is as the database has it, also after a write. An update or
- * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
- * is a {@code DatabaseException}, and a row without a key is refused with an
- * {@code UnsavedException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they are given no rows.
+ * What they return is as the database has it, also after a write. An update or a delete that finds no such row throws
+ * a {@code NoSuchRowException}, what the database refuses is a {@code DatabaseException}, and a row without a key is
+ * refused with an {@code UnsavedException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself and {@code :ids} for the keys of the rows that are given; what stands in braces is
- * filled with the columns that were set, or with the condition.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the row itself and
+ * {@code :ids} for the keys of the rows that are given; what stands in braces becomes the columns that were set, or
+ * the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -54,20 +53,16 @@ public final class PostTable {
   public static final TextColumn<Post> STATE = Columns.text("state", Post::state);
 
   /** The column {@code words}, which nothing writes. */
-  public static final Column<Post, Integer> WORDS =
-      Columns.required("words", SqlTypes.INTEGER, Post::words);
+  public static final Column<Post, Integer> WORDS = Columns.required("words", SqlTypes.INTEGER, Post::words);
 
   /** The column {@code created_at}, the time of the insert. */
-  public static final Column<Post, Instant> CREATED_AT =
-      Columns.of("created_at", SqlTypes.INSTANT, Post::createdAt);
+  public static final Column<Post, Instant> CREATED_AT = Columns.of("created_at", SqlTypes.INSTANT, Post::createdAt);
 
   /** The column {@code updated_at}, the time of the last change. */
-  public static final Column<Post, Instant> UPDATED_AT =
-      Columns.of("updated_at", SqlTypes.INSTANT, Post::updatedAt);
+  public static final Column<Post, Instant> UPDATED_AT = Columns.of("updated_at", SqlTypes.INSTANT, Post::updatedAt);
 
   /** The column {@code author_id}. */
-  public static final Column<Post, Long> AUTHOR_ID =
-      Columns.of("author_id", SqlTypes.LONG, Post::authorId);
+  public static final Column<Post, Long> AUTHOR_ID = Columns.of("author_id", SqlTypes.LONG, Post::authorId);
 
   /** The rows of {@code post} as instances of {@link Post}. */
   public static final Table<Post> TABLE =
@@ -97,36 +92,26 @@ public final class PostTable {
           .key(TABLE, AUTHOR_ID)
           .target(() -> AuthorTable.TABLE, () -> AuthorTable.ID)
           .get("SELECT id, name, joined_at FROM author WHERE id = :key")
-          .lookup(
-              "SELECT id, name, joined_at FROM author"
-                  + " WHERE id = (SELECT author_id FROM post WHERE id = :id)")
-          .has(
-              "SELECT EXISTS (SELECT 1 FROM post s JOIN author t ON t.id = s.author_id"
-                  + " WHERE s.id = :id)")
+          .lookup("SELECT id, name, joined_at FROM author WHERE id = (SELECT author_id FROM post WHERE id = :id)")
+          .has("SELECT EXISTS (SELECT 1 FROM post s JOIN author t ON t.id = s.author_id WHERE s.id = :id)")
           .set(
               "UPDATE post SET author_id = :key, updated_at = now() WHERE id = :id"
-                  + " AND EXISTS (SELECT 1 FROM author WHERE id = :key)"
-                  + " RETURNING words, updated_at")
-          .remove(
-              "UPDATE post SET author_id = NULL, updated_at = now() WHERE id = :id"
-                  + " RETURNING words, updated_at")
+                  + " AND EXISTS (SELECT 1 FROM author WHERE id = :key) RETURNING words, updated_at")
+          .remove("UPDATE post SET author_id = NULL, updated_at = now() WHERE id = :id RETURNING words, updated_at")
           .create(
               "WITH s AS (SELECT id FROM post WHERE id = :id FOR NO KEY UPDATE),"
-                  + " t AS (INSERT INTO author ({columns}, joined_at)"
-                  + " SELECT {values}, now() FROM s RETURNING id, name, joined_at),"
-                  + " u AS (UPDATE post p SET author_id = t.id, updated_at = now()"
-                  + " FROM t WHERE p.id = :id RETURNING p.words, p.updated_at)"
-                  + " SELECT t.id, t.name, t.joined_at,"
-                  + " EXISTS (SELECT 1 FROM u), u.words, u.updated_at FROM t LEFT JOIN u ON true")
-          .update(
-              "UPDATE author SET {assignments} WHERE id = :key"
-                  + " RETURNING id, name, joined_at")
+                  + " t AS (INSERT INTO author ({columns}, joined_at) SELECT {values}, now() FROM s"
+                  + " RETURNING id, name, joined_at),"
+                  + " u AS (UPDATE post p SET author_id = t.id, updated_at = now() FROM t WHERE p.id = :id"
+                  + " RETURNING p.words, p.updated_at)"
+                  + " SELECT t.id, t.name, t.joined_at, EXISTS (SELECT 1 FROM u), u.words, u.updated_at FROM t"
+                  + " LEFT JOIN u ON true")
+          .update("UPDATE author SET {assignments} WHERE id = :key RETURNING id, name, joined_at")
           .ddl("ALTER TABLE post ADD FOREIGN KEY (author_id) REFERENCES author (id)")
           .build();
 
   private static final String INSERT =
-      "INSERT INTO post ({columns}, created_at, updated_at)"
-          + " VALUES ({values}, now(), now())"
+      "INSERT INTO post ({columns}, created_at, updated_at) VALUES ({values}, now(), now())"
           + " RETURNING id, title, state, words, created_at, updated_at, author_id";
 
   private static final String UPDATE =
@@ -139,31 +124,20 @@ public final class PostTable {
 
   /**
    * Returns a post by its key; empty if there is none.
-   * <pre>{@code SELECT id, title, state, words, created_at, updated_at, author_id FROM post
-   *     WHERE id = :id}</pre>
+   * <pre>{@code SELECT id, title, state, words, created_at, updated_at, author_id FROM post WHERE id = :id}</pre>
    */
   public static Optional<Post> find(Handle handle, Long id) {
-    return Rows.find(
-        handle,
-        TABLE,
-        "SELECT id, title, state, words, created_at, updated_at, author_id FROM post"
-            + " WHERE id = :id",
-        id);
+    return Rows.find(handle, TABLE,
+        "SELECT id, title, state, words, created_at, updated_at, author_id FROM post WHERE id = :id", id);
   }
 
   /**
    * Returns the rows with these keys, in their order, as far as there are any.
-   * <pre>{@code SELECT id, title, state, words, created_at, updated_at, author_id FROM post
-   *     WHERE id = ANY(:ids)}</pre>
+   * <pre>{@code SELECT id, title, state, words, created_at, updated_at, author_id FROM post WHERE id = ANY(:ids)}</pre>
    */
   public static List<Post> findAll(Handle handle, Collection<Long> ids) {
-    return Rows.findAll(
-        handle,
-        TABLE,
-        ID,
-        "SELECT id, title, state, words, created_at, updated_at, author_id FROM post"
-            + " WHERE id = ANY(:ids)",
-        ids);
+    return Rows.findAll(handle, TABLE, ID,
+        "SELECT id, title, state, words, created_at, updated_at, author_id FROM post WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -174,115 +148,78 @@ public final class PostTable {
     return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM post WHERE id = :id)", id);
   }
 
-  /**
-   * Returns how many rows there are.
-   * <pre>{@code SELECT count(*) FROM post}</pre>
-   */
-  public static long count(Handle handle) {
-    return Rows.count(handle, TABLE, "SELECT count(*) FROM post");
-  }
+  /** Returns how many rows there are. {@code SELECT count(*) FROM post} */
+  public static long count(Handle handle) { return Rows.count(handle, TABLE, "SELECT count(*) FROM post"); }
 
   /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
-  public static long count(Handle handle, Fetch<Post> fetch) {
-    return query(handle, fetch).count();
-  }
+  public static long count(Handle handle, Fetch<Post> fetch) { return query(handle, fetch).count(); }
 
   /**
    * Returns all rows in the order of their key.
-   * <pre>{@code SELECT id, title, state, words, created_at, updated_at, author_id FROM post
-   *     ORDER BY id}</pre>
+   * <pre>{@code SELECT id, title, state, words, created_at, updated_at, author_id FROM post ORDER BY id}</pre>
    */
   public static List<Post> all(Handle handle) {
-    return Rows.list(
-        handle,
-        TABLE,
-        "SELECT id, title, state, words, created_at, updated_at, author_id FROM post"
-            + " ORDER BY id");
+    return Rows.list(handle, TABLE,
+        "SELECT id, title, state, words, created_at, updated_at, author_id FROM post ORDER BY id");
   }
 
   /**
-   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
-   * before it is asked for rows.
+   * Returns a query for all rows, to which conditions and an order can be added. It sends nothing yet.
    * <pre>{@code SELECT id, title, state, words, created_at, updated_at, author_id FROM post}</pre>
    */
   public static TableQuery<Post> query(Handle handle) {
-    return Rows.query(
-        handle,
-        TABLE,
-        "SELECT id, title, state, words, created_at, updated_at, author_id FROM post");
+    return Rows.query(handle, TABLE, "SELECT id, title, state, words, created_at, updated_at, author_id FROM post");
   }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Post> query(Handle handle, Fetch<Post> fetch) {
-    return Rows.query(
-        handle,
-        TABLE,
-        "SELECT id, title, state, words, created_at, updated_at, author_id FROM post",
-        fetch);
+    return Rows.query(handle, TABLE,
+        "SELECT id, title, state, words, created_at, updated_at, author_id FROM post", fetch);
   }
 
-  /**
-   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
-   */
-  public static Fetch<Post> fetch() {
-    return Fetch.all();
-  }
+  /** Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent. */
+  public static Fetch<Post> fetch() { return Fetch.all(); }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */
-  public static RowMapper<Post> mapper() {
-    return TABLE.mapper();
-  }
+  public static RowMapper<Post> mapper() { return TABLE.mapper(); }
 
   /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
-  public static RowMapper<Post> mapper(String prefix) {
-    return TABLE.mapper(prefix);
-  }
+  public static RowMapper<Post> mapper(String prefix) { return TABLE.mapper(prefix); }
 
   /**
    * Inserts a post and returns it. Columns that are not set take the database's defaults.
-   * <pre>{@code INSERT INTO post ({columns}, created_at, updated_at)
-   *     VALUES ({values}, now(), now())
+   * <pre>{@code INSERT INTO post ({columns}, created_at, updated_at) VALUES ({values}, now(), now())
    *     RETURNING id, title, state, words, created_at, updated_at, author_id}</pre>
    */
   public static Post insert(Handle handle, Consumer<PostValues> values) {
     return Rows.insert(handle, TABLE, INSERT, PostValues.of(values));
   }
 
-  /**
-   * Inserts a post; a key or {@code state} that is null takes the database's default; see
-   * {@link #insert}.
-   */
-  public static Post insert(Handle handle, Post post) {
-    return Rows.insert(handle, TABLE, INSERT, post);
-  }
+  /** Inserts a post; a key or {@code state} that is null takes the database's default; see {@link #insert}. */
+  public static Post insert(Handle handle, Post post) { return Rows.insert(handle, TABLE, INSERT, post); }
 
   /**
-   * Inserts any number of rows and returns them in the same order. A key or {@code state} that is
-   * null takes the database's default. Rows that take other defaults are statements of their own;
-   * several take one round trip each if they hold over 64,000 bytes.
-   * <pre>{@code INSERT INTO post ({columns}, created_at, updated_at)
-   *     SELECT {columns}, now(), now() FROM unnest({arrays}) AS given ({columns})
+   * Inserts any number of rows and returns them in the same order. A key or {@code state} that is null takes the
+   * database's default. Rows that take other defaults are statements of their own; above 64,000 bytes, each takes a
+   * round trip.
+   * <pre>{@code INSERT INTO post ({columns}, created_at, updated_at) SELECT {columns}, now(), now()
+   *     FROM unnest({arrays}) AS given ({columns})
    *     RETURNING id, title, state, words, created_at, updated_at, author_id}</pre>
    */
   public static List<Post> insertAll(Handle handle, Collection<Post> posts) {
-    return Rows.insertAll(
-        handle,
-        TABLE,
-        "INSERT INTO post ({columns}, created_at, updated_at)"
-            + " SELECT {columns}, now(), now() FROM unnest({arrays}) AS given ({columns})"
-            + " RETURNING id, title, state, words, created_at, updated_at, author_id",
-        posts);
+    return Rows.insertAll(handle, TABLE,
+        "INSERT INTO post ({columns}, created_at, updated_at) SELECT {columns}, now(), now()"
+            + " FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING id, title, state, words, created_at, updated_at, author_id", posts);
   }
 
   /**
-   * Inserts a post, or writes the columns that are set in the one with its key. Returns it; a key
-   * is never changed.
-   * <pre>{@code INSERT INTO post AS p ({columns}, created_at, updated_at)
-   *     VALUES ({values}, now(), now()) ON CONFLICT (id) DO UPDATE SET {updates}
+   * Inserts a post, or writes the columns that are set in the one with its key, and returns it. Keys never change.
+   * <pre>{@code INSERT INTO post AS p ({columns}, created_at, updated_at) VALUES ({values}, now(), now())
+   *     ON CONFLICT (id) DO UPDATE SET {updates}
    *     RETURNING id, title, state, words, created_at, updated_at, author_id}</pre>
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique
    */
   public static Post upsert(Handle handle, Consumer<PostValues> values) {
     return Upserts.upsert(handle, TABLE, PostValues.of(values));
@@ -294,9 +231,7 @@ public final class PostTable {
   }
 
   /** Inserts a post, or writes all its columns but keys; see {@link #upsert}. */
-  public static Post upsert(Handle handle, Post post) {
-    return Upserts.upsert(handle, TABLE, post);
-  }
+  public static Post upsert(Handle handle, Post post) { return Upserts.upsert(handle, TABLE, post); }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Post upsert(Handle handle, Key<Post, ?> key, Post post) {
@@ -315,42 +250,34 @@ public final class PostTable {
 
   /**
    * Inserts a post, or returns empty if a row with one of its unique keys is there.
-   * <pre>{@code INSERT INTO post ({columns}, created_at, updated_at)
-   *     VALUES ({values}, now(), now()) ON CONFLICT DO NOTHING
-   *     RETURNING id, title, state, words, created_at, updated_at, author_id}</pre>
+   * <pre>{@code INSERT INTO post ({columns}, created_at, updated_at) VALUES ({values}, now(), now())
+   *     ON CONFLICT DO NOTHING RETURNING id, title, state, words, created_at, updated_at, author_id}</pre>
    */
   public static Optional<Post> insertIfAbsent(Handle handle, Consumer<PostValues> values) {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, PostValues.of(values));
   }
 
   /**
-   * The same with an instance; a key or {@code state} that is null takes the database's default;
-   * see {@link #insertIfAbsent}.
+   * The same with an instance; a key or {@code state} that is null takes the database's default; see
+   * {@link #insertIfAbsent}.
    */
   public static Optional<Post> insertIfAbsent(Handle handle, Post post) {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, post);
   }
 
-  /**
-   * Inserts a post without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
-   */
+  /** Inserts a post without {@code RETURNING}, where the role may not SELECT; see {@link #insert}. */
   public static void insertOnly(Handle handle, Consumer<PostValues> values) {
     Rows.insertOnly(handle, TABLE, INSERT, PostValues.of(values));
   }
 
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
-  public static void insertOnly(Handle handle, Post post) {
-    Rows.insertOnly(handle, TABLE, INSERT, post);
-  }
+  public static void insertOnly(Handle handle, Post post) { Rows.insertOnly(handle, TABLE, INSERT, post); }
 
   /** The same with any number of instances; see {@link #insertOnly}. */
   public static void insertAllOnly(Handle handle, Collection<Post> posts) {
-    Rows.insertAllOnly(
-        handle,
-        TABLE,
-        "INSERT INTO post ({columns}, created_at, updated_at)"
-            + " SELECT {columns}, now(), now() FROM unnest({arrays}) AS given ({columns})",
-        posts);
+    Rows.insertAllOnly(handle, TABLE,
+        "INSERT INTO post ({columns}, created_at, updated_at) SELECT {columns}, now(), now()"
+            + " FROM unnest({arrays}) AS given ({columns})", posts);
   }
 
   /**
@@ -358,14 +285,9 @@ public final class PostTable {
    * <pre>{@code UPDATE post SET {assignments}, updated_at = now() WHERE id = :id
    *     RETURNING id, title, state, words, created_at, updated_at, author_id}</pre>
    */
-  public static Post update(Handle handle, Post post) {
-    return Rows.update(handle, TABLE, UPDATE, post);
-  }
+  public static Post update(Handle handle, Post post) { return Rows.update(handle, TABLE, UPDATE, post); }
 
-  /**
-   * Writes the columns that are set in the row of an instance, and returns the row; see
-   * {@link #update}.
-   */
+  /** Writes the columns that are set in an instance's row; returns the row; see {@link #update}. */
   public static Post update(Handle handle, Post post, Consumer<PostValues> values) {
     return Rows.updateSome(handle, TABLE, UPDATE, post, PostValues.of(values));
   }
@@ -384,14 +306,12 @@ public final class PostTable {
    * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
    * <pre>{@code UPDATE post SET {assignments}, updated_at = now() WHERE {condition}}</pre>
    */
-  public static long updateWhere(
-      Handle handle, Condition<Post> condition, Consumer<PostValues> values) {
+  public static long updateWhere(Handle handle, Condition<Post> condition, Consumer<PostValues> values) {
     return BulkRows.updateWhere(handle, TABLE, condition, PostValues.of(values));
   }
 
   /** The same, and returns the rows; see {@link #updateWhere}. */
-  public static List<Post> updateReturning(
-      Handle handle, Condition<Post> condition, Consumer<PostValues> values) {
+  public static List<Post> updateReturning(Handle handle, Condition<Post> condition, Consumer<PostValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, PostValues.of(values));
   }
 
@@ -400,18 +320,11 @@ public final class PostTable {
     return BulkRows.updateEvery(handle, TABLE, PostValues.of(values));
   }
 
-  /**
-   * Deletes a post.
-   * <pre>{@code DELETE FROM post WHERE id = :id}</pre>
-   */
-  public static void delete(Handle handle, Post post) {
-    Rows.delete(handle, TABLE, DELETE, post);
-  }
+  /** Deletes a post. {@code DELETE FROM post WHERE id = :id} */
+  public static void delete(Handle handle, Post post) { Rows.delete(handle, TABLE, DELETE, post); }
 
   /** Deletes a post by its key; see {@link #delete}. */
-  public static void delete(Handle handle, Long id) {
-    Rows.deleteKey(handle, TABLE, DELETE, id);
-  }
+  public static void delete(Handle handle, Long id) { Rows.deleteKey(handle, TABLE, DELETE, id); }
 
   /** Deletes a post by its key, and returns whether there was one; see {@link #delete}. */
   public static boolean deleteIfExists(Handle handle, Long id) {
@@ -419,9 +332,7 @@ public final class PostTable {
   }
 
   /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
-  public static void deleteAll(Handle handle, Collection<Post> posts) {
-    BulkRows.deleteAll(handle, TABLE, posts);
-  }
+  public static void deleteAll(Handle handle, Collection<Post> posts) { BulkRows.deleteAll(handle, TABLE, posts); }
 
   /**
    * Deletes all rows that meet a condition, and returns how many they were.
@@ -437,7 +348,5 @@ public final class PostTable {
   }
 
   /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
-  public static long deleteEvery(Handle handle) {
-    return BulkRows.deleteEvery(handle, TABLE);
-  }
+  public static long deleteEvery(Handle handle) { return BulkRows.deleteEvery(handle, TABLE); }
 }

@@ -7,53 +7,29 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Values to insert or update a row of {@link Post} with. Columns that are not set stay out of the
- * SQL. Not thread-safe; use new ones for each call.
- */
+/** Values for a row of {@link Post}. What is not set stays out of the SQL. For one call and one thread. */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
 @NullMarked
 public final class PostValues extends Values<Post> {
 
-  private PostValues() {
-    super(PostTable.TABLE);
-  }
+  private PostValues() { super(PostTable.TABLE); }
 
   /** Returns the values that {@code values} sets. */
-  public static PostValues of(Consumer<PostValues> values) {
-    PostValues given = new PostValues();
-    values.accept(given);
-    return given;
-  }
+  public static PostValues of(Consumer<PostValues> values) { return filled(new PostValues(), values); }
 
   /** Sets the column {@code id}. */
-  public PostValues id(Long id) {
-    set(PostTable.ID, id);
-    return this;
-  }
+  public PostValues id(Long id) { return set(this, PostTable.ID, id); }
 
   /** Sets the column {@code title}. */
-  public PostValues title(String title) {
-    set(PostTable.TITLE, title);
-    return this;
-  }
+  public PostValues title(String title) { return set(this, PostTable.TITLE, title); }
 
   /** Sets the column {@code state}; it may be null. */
-  public PostValues state(@Nullable String state) {
-    set(PostTable.STATE, state);
-    return this;
-  }
+  public PostValues state(@Nullable String state) { return set(this, PostTable.STATE, state); }
 
   /** Sets the column {@code author_id}; it may be null. */
-  public PostValues authorId(@Nullable Long authorId) {
-    set(PostTable.AUTHOR_ID, authorId);
-    return this;
-  }
+  public PostValues authorId(@Nullable Long authorId) { return set(this, PostTable.AUTHOR_ID, authorId); }
 
   /** Sets {@code author_id} to the key of the author; null for none. */
-  public PostValues author(@Nullable Author author) {
-    PostTable.AUTHOR.give(this, author);
-    return this;
-  }
+  public PostValues author(@Nullable Author author) { return PostTable.AUTHOR.give(this, author); }
 }

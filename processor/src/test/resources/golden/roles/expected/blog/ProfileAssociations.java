@@ -1,6 +1,5 @@
 package blog;
 
-import dev.kinship.CheckReturnValue;
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Created;
 import dev.kinship.runtime.query.Fetch;
@@ -14,18 +13,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link Profile}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of
- * the row itself; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of the row itself; what
+ * stands in braces becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -38,41 +36,31 @@ public interface ProfileAssociations {
    *
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
-  default Optional<Author> getAuthor(Handle handle) {
-    return ProfileTable.AUTHOR.get(handle, self());
-  }
+  default Optional<Author> getAuthor(Handle handle) { return ProfileTable.AUTHOR.get(handle, self()); }
 
-  /**
-   * Returns the author if {@code fetch} asks for it, and empty otherwise; see {@link #getAuthor}.
-   */
+  /** Returns the author if {@code fetch} asks for it, and empty otherwise; see {@link #getAuthor}. */
   default Optional<Author> getAuthor(Handle handle, Fetch<Author> fetch) {
     return ProfileTable.AUTHOR.get(handle, self(), fetch);
   }
 
   /**
-   * Links the author and returns this profile, changed. Null unlinks. No other column is written.
-   * If another profile is linked to it, that one is unlinked: its key becomes null, and it stays.
-   * See {@link ProfileTable#AUTHOR} for its statements.
+   * Links the author and returns this profile, changed. Null unlinks. No other column is written. If another profile is
+   * linked to it, that one is unlinked: its key becomes null, and it stays. SQL: {@link ProfileTable#AUTHOR}.
    */
-  @CheckReturnValue
   default Profile setAuthor(Handle handle, @Nullable Author author) {
     return ProfileTable.AUTHOR.set(handle, self(), author);
   }
 
   /** Links the author by its {@code id}; see {@link #setAuthor}. */
-  @CheckReturnValue
   default Profile setAuthorId(Handle handle, @Nullable Long authorId) {
     return ProfileTable.AUTHOR.setKey(handle, self(), authorId);
   }
 
   /**
    * Returns whether there is an author now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM profile s JOIN author t ON t.id = s.author_id
-   *     WHERE s.id = :id)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM profile s JOIN author t ON t.id = s.author_id WHERE s.id = :id)}</pre>
    */
-  default boolean hasAuthor(Handle handle) {
-    return ProfileTable.AUTHOR.has(handle, self());
-  }
+  default boolean hasAuthor(Handle handle) { return ProfileTable.AUTHOR.has(handle, self()); }
 
   /** Returns whether there is an author that {@code fetch} asks for; see {@link #hasAuthor}. */
   default boolean hasAuthor(Handle handle, Fetch<Author> fetch) {
@@ -81,52 +69,27 @@ public interface ProfileAssociations {
 
   /**
    * Unlinks the author, deletes nothing, and returns this profile, changed.
-   * <pre>{@code UPDATE profile SET author_id = NULL, updated_at = now() WHERE id = :id
-   *     RETURNING updated_at}</pre>
+   * <pre>{@code UPDATE profile SET author_id = NULL, updated_at = now() WHERE id = :id RETURNING updated_at}</pre>
    */
-  @CheckReturnValue
-  default Profile removeAuthor(Handle handle) {
-    return ProfileTable.AUTHOR.remove(handle, self());
-  }
+  default Profile removeAuthor(Handle handle) { return ProfileTable.AUTHOR.remove(handle, self()); }
 
-  /**
-   * Inserts a row, links it as the author, and returns this profile with the new key and it.
-   * <pre>{@code WITH s AS (SELECT id FROM profile WHERE id = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO author ({columns}, joined_at) SELECT {values}, now() FROM s
-   *     RETURNING id, name, joined_at),
-   *     u AS (UPDATE profile p SET author_id = t.id, updated_at = now()
-   *     FROM t WHERE p.id = :id RETURNING p.updated_at)
-   *     SELECT t.id, t.name, t.joined_at, EXISTS (SELECT 1 FROM u), u.updated_at FROM t
-   *     LEFT JOIN u ON true}</pre>
-   */
+  /** Inserts and links the author. Returns it and this profile with the new key. SQL: {@link ProfileTable#AUTHOR}. */
   default Created<Profile, Author> createAuthor(Handle handle, Consumer<AuthorValues> author) {
     return ProfileTable.AUTHOR.create(handle, self(), AuthorValues.of(author));
   }
 
   /**
    * Updates the row of the author and returns it.
-   * <pre>{@code UPDATE author SET {assignments} WHERE id = :key
-   *     RETURNING id, name, joined_at}</pre>
+   * <pre>{@code UPDATE author SET {assignments} WHERE id = :key RETURNING id, name, joined_at}</pre>
    */
   default Author updateAuthor(Handle handle, Consumer<AuthorValues> author) {
     return ProfileTable.AUTHOR.update(handle, self(), AuthorValues.of(author));
   }
 
   /**
-   * Unlinks the author, <b>deletes</b> its row, and returns this profile, changed.
-   * <pre>{@code WITH t AS (SELECT 1 FROM author WHERE id = :key FOR UPDATE),
-   *     u AS (UPDATE profile SET author_id = NULL, updated_at = now()
-   *     WHERE id = :id AND author_id = :key AND EXISTS (SELECT 1 FROM t)
-   *     RETURNING updated_at)
-   *     DELETE FROM author WHERE id = :key AND EXISTS (SELECT 1 FROM u)
-   *     RETURNING (SELECT updated_at FROM u)}</pre>
+   * Unlinks the author, <b>deletes</b> its row, and returns this profile, changed. SQL: {@link ProfileTable#AUTHOR}.
    */
-  @CheckReturnValue
-  default Profile destroyAuthor(Handle handle) {
-    return ProfileTable.AUTHOR.destroy(handle, self());
-  }
+  default Profile destroyAuthor(Handle handle) { return ProfileTable.AUTHOR.destroy(handle, self()); }
 
-  private Profile self() {
-    return (Profile) (Object) this;
-  }
+  private Profile self() { return (Profile) (Object) this; }
 }

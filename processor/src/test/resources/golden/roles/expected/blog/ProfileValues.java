@@ -7,47 +7,26 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Values to insert or update a row of {@link Profile} with. Columns that are not set stay out of
- * the SQL. Not thread-safe; use new ones for each call.
- */
+/** Values for a row of {@link Profile}. What is not set stays out of the SQL. For one call and one thread. */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
 @NullMarked
 public final class ProfileValues extends Values<Profile> {
 
-  private ProfileValues() {
-    super(ProfileTable.TABLE);
-  }
+  private ProfileValues() { super(ProfileTable.TABLE); }
 
   /** Returns the values that {@code values} sets. */
-  public static ProfileValues of(Consumer<ProfileValues> values) {
-    ProfileValues given = new ProfileValues();
-    values.accept(given);
-    return given;
-  }
+  public static ProfileValues of(Consumer<ProfileValues> values) { return filled(new ProfileValues(), values); }
 
   /** Sets the column {@code id}. */
-  public ProfileValues id(Long id) {
-    set(ProfileTable.ID, id);
-    return this;
-  }
+  public ProfileValues id(Long id) { return set(this, ProfileTable.ID, id); }
 
   /** Sets the column {@code text}. */
-  public ProfileValues text(String text) {
-    set(ProfileTable.TEXT, text);
-    return this;
-  }
+  public ProfileValues text(String text) { return set(this, ProfileTable.TEXT, text); }
 
   /** Sets the column {@code author_id}; it may be null. */
-  public ProfileValues authorId(@Nullable Long authorId) {
-    set(ProfileTable.AUTHOR_ID, authorId);
-    return this;
-  }
+  public ProfileValues authorId(@Nullable Long authorId) { return set(this, ProfileTable.AUTHOR_ID, authorId); }
 
   /** Sets {@code author_id} to the key of the author; null for none. */
-  public ProfileValues author(@Nullable Author author) {
-    ProfileTable.AUTHOR.give(this, author);
-    return this;
-  }
+  public ProfileValues author(@Nullable Author author) { return ProfileTable.AUTHOR.give(this, author); }
 }

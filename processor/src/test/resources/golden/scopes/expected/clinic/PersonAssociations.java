@@ -15,18 +15,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link Person}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :ids} for the keys of
- * the rows that are given; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :ids} for the keys of the rows that are
+ * given; what stands in braces becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -34,27 +33,20 @@ import org.jspecify.annotations.Nullable;
 public sealed interface PersonAssociations permits Person {
 
   /**
-   * Returns the pets; an empty list if there are none. Only rows in the default scope {@code alive}
-   * are seen.
-   * <pre>{@code SELECT id, died_at, owner_id, admirer_id FROM pet WHERE owner_id = :key
-   *     AND (died_at IS NULL) ORDER BY id}</pre>
+   * Returns the pets; an empty list if there are none. Only rows in the default scope {@code alive} are seen.
+   * <pre>{@code SELECT id, died_at, owner_id, admirer_id FROM pet WHERE owner_id = :key AND (died_at IS NULL)
+   *     ORDER BY id}</pre>
    */
-  default List<Pet> getPets(Handle handle) {
-    return PersonTable.PETS.get(handle, self());
-  }
+  default List<Pet> getPets(Handle handle) { return PersonTable.PETS.get(handle, self()); }
 
   /** Returns those of the pets that {@code fetch} asks for; see {@link #getPets}. */
-  default List<Pet> getPets(Handle handle, Fetch<Pet> fetch) {
-    return PersonTable.PETS.get(handle, self(), fetch);
-  }
+  default List<Pet> getPets(Handle handle, Fetch<Pet> fetch) { return PersonTable.PETS.get(handle, self(), fetch); }
 
   /**
-   * Makes the given pets the only ones. If others are linked, the call is refused. Returns what was
-   * linked, what was replaced, and what stayed. See {@link PersonTable#PETS} for its statements.
-   * Rows outside the default scope {@code alive} count too.
+   * Makes the given pets the only ones. If others are linked, the call is refused. Returns what was linked, what was
+   * replaced, and what stayed. SQL: {@link PersonTable#PETS}. Rows outside the default scope {@code alive} count too.
    *
-   * @throws dev.kinship.runtime.error.RefusedException if a row would be replaced; nothing is
-   *     changed
+   * @throws dev.kinship.runtime.error.RefusedException if a row would be replaced; nothing is changed
    */
   default Changes<Pet> setPets(Handle handle, Pet... pets) {
     return PersonTable.PETS.set(handle, self(), List.of(pets));
@@ -66,9 +58,8 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Links the given pets, and leaves the others linked. Returns what was linked, and what had been
-   * linked before. See {@link PersonTable#PETS} for its statements. Rows outside the default scope
-   * {@code alive} count too.
+   * Links the given pets, and leaves the others linked. Returns what was linked, and what had been linked before. SQL:
+   * {@link PersonTable#PETS}. Rows outside the default scope {@code alive} count too.
    */
   default Changes<Pet> addPets(Handle handle, Pet... pets) {
     return PersonTable.PETS.add(handle, self(), List.of(pets));
@@ -80,48 +71,33 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Returns whether there are any pets now, without loading them. Only rows in the default scope
-   * {@code alive} are seen.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE owner_id = :key
-   *     AND (died_at IS NULL))}</pre>
+   * Returns whether there are any pets now, without loading them. Only rows in the default scope {@code alive} are
+   * seen.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE owner_id = :key AND (died_at IS NULL))}</pre>
    */
-  default boolean hasPets(Handle handle) {
-    return PersonTable.PETS.has(handle, self());
-  }
+  default boolean hasPets(Handle handle) { return PersonTable.PETS.has(handle, self()); }
 
   /** Returns whether there are any pets that {@code fetch} asks for; see {@link #hasPets}. */
-  default boolean hasPets(Handle handle, Fetch<Pet> fetch) {
-    return PersonTable.PETS.has(handle, self(), fetch);
-  }
+  default boolean hasPets(Handle handle, Fetch<Pet> fetch) { return PersonTable.PETS.has(handle, self(), fetch); }
 
   /**
-   * Returns whether all of the given pets are linked now; true if none is given. Only rows in the
-   * default scope {@code alive} are seen.
-   * <pre>{@code SELECT count(*) FROM pet WHERE owner_id = :key AND id = ANY(:ids)
-   *     AND (died_at IS NULL)}</pre>
+   * Returns whether all of the given pets are linked now; true if none is given. Only rows in the default scope
+   * {@code alive} are seen.
+   * <pre>{@code SELECT count(*) FROM pet WHERE owner_id = :key AND id = ANY(:ids) AND (died_at IS NULL)}</pre>
    */
-  default boolean hasPets(Handle handle, Pet... pets) {
-    return PersonTable.PETS.has(handle, self(), List.of(pets));
-  }
+  default boolean hasPets(Handle handle, Pet... pets) { return PersonTable.PETS.has(handle, self(), List.of(pets)); }
 
   /** The same for a collection; see {@link #hasPets}. */
-  default boolean hasPets(Handle handle, Collection<Pet> pets) {
-    return PersonTable.PETS.has(handle, self(), pets);
-  }
+  default boolean hasPets(Handle handle, Collection<Pet> pets) { return PersonTable.PETS.has(handle, self(), pets); }
 
   /**
-   * Returns how many pets there are now, without loading them. Only rows in the default scope
-   * {@code alive} are seen.
+   * Returns how many pets there are now, without loading them. Only rows in the default scope {@code alive} are seen.
    * <pre>{@code SELECT count(*) FROM pet WHERE owner_id = :key AND (died_at IS NULL)}</pre>
    */
-  default long countPets(Handle handle) {
-    return PersonTable.PETS.count(handle, self());
-  }
+  default long countPets(Handle handle) { return PersonTable.PETS.count(handle, self()); }
 
   /** Returns how many pets there are that {@code fetch} asks for; see {@link #countPets}. */
-  default long countPets(Handle handle, Fetch<Pet> fetch) {
-    return PersonTable.PETS.count(handle, self(), fetch);
-  }
+  default long countPets(Handle handle, Fetch<Pet> fetch) { return PersonTable.PETS.count(handle, self(), fetch); }
 
   /**
    * Inserts a pet that is linked, and returns it.
@@ -133,52 +109,37 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /** Returns a new pet with the key of this person, in memory only. */
-  default Pet buildPet(Consumer<PetValues> pet) {
-    return PersonTable.PETS.build(self(), PetValues.of(pet));
-  }
+  default Pet buildPet(Consumer<PetValues> pet) { return PersonTable.PETS.build(self(), PetValues.of(pet)); }
 
   /**
-   * Returns the favourite; empty if there is none. Only rows in the default scope {@code alive} are
-   * seen.
-   * <pre>{@code SELECT id, died_at, owner_id, admirer_id FROM pet WHERE admirer_id = :key
-   *     AND (died_at IS NULL)}</pre>
+   * Returns the favourite; empty if there is none. Only rows in the default scope {@code alive} are seen.
+   * <pre>{@code SELECT id, died_at, owner_id, admirer_id FROM pet WHERE admirer_id = :key AND (died_at IS NULL)}</pre>
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several
    */
-  default Optional<Pet> getFavourite(Handle handle) {
-    return PersonTable.FAVOURITE.get(handle, self());
-  }
+  default Optional<Pet> getFavourite(Handle handle) { return PersonTable.FAVOURITE.get(handle, self()); }
 
-  /**
-   * Returns the favourite if {@code fetch} asks for it, and empty otherwise; see
-   * {@link #getFavourite}.
-   */
+  /** Returns the favourite if {@code fetch} asks for it, and empty otherwise; see {@link #getFavourite}. */
   default Optional<Pet> getFavourite(Handle handle, Fetch<Pet> fetch) {
     return PersonTable.FAVOURITE.get(handle, self(), fetch);
   }
 
   /**
-   * Returns whether there is a favourite now, without loading it. Only rows in the default scope
-   * {@code alive} are seen.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE admirer_id = :key
-   *     AND (died_at IS NULL))}</pre>
+   * Returns whether there is a favourite now, without loading it. Only rows in the default scope {@code alive} are
+   * seen.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE admirer_id = :key AND (died_at IS NULL))}</pre>
    */
-  default boolean hasFavourite(Handle handle) {
-    return PersonTable.FAVOURITE.has(handle, self());
-  }
+  default boolean hasFavourite(Handle handle) { return PersonTable.FAVOURITE.has(handle, self()); }
 
-  /**
-   * Returns whether there is a favourite that {@code fetch} asks for; see {@link #hasFavourite}.
-   */
+  /** Returns whether there is a favourite that {@code fetch} asks for; see {@link #hasFavourite}. */
   default boolean hasFavourite(Handle handle, Fetch<Pet> fetch) {
     return PersonTable.FAVOURITE.has(handle, self(), fetch);
   }
 
   /**
-   * Links the given favourite, or none if it is null. If another favourite is linked, that one is
-   * unlinked: its key becomes null, and it stays. Returns what was linked, what was replaced, and
-   * what stayed. See {@link PersonTable#FAVOURITE} for its statements. Rows outside the default
-   * scope {@code alive} count too.
+   * Links the given favourite, or none if it is null. If another favourite is linked, that one is unlinked: its key
+   * becomes null, and it stays. Returns what was linked, what was replaced, and what stayed. SQL:
+   * {@link PersonTable#FAVOURITE}. Rows outside the default scope {@code alive} count too.
    */
   default Changes<Pet> setFavourite(Handle handle, @Nullable Pet favourite) {
     return PersonTable.FAVOURITE.set(handle, self(), favourite);
@@ -190,43 +151,29 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Unlinks the favourite and deletes nothing. Returns what was unlinked, or nothing if there was
-   * none. See {@link PersonTable#FAVOURITE} for its statements. Rows outside the default scope
-   * {@code alive} count too.
+   * Unlinks the favourite and deletes nothing. Returns what was unlinked, or nothing if there was none. SQL:
+   * {@link PersonTable#FAVOURITE}. Rows outside the default scope {@code alive} count too.
    */
-  default Changes<Pet> removeFavourite(Handle handle) {
-    return PersonTable.FAVOURITE.remove(handle, self());
-  }
+  default Changes<Pet> removeFavourite(Handle handle) { return PersonTable.FAVOURITE.remove(handle, self()); }
 
   /**
-   * Inserts the favourite and returns it, if there is none yet. If there is one, nothing is
-   * inserted, and the transaction can go on. Rows outside the default scope {@code alive} count
-   * too.
-   * <pre>{@code WITH t AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE),
-   *     s AS (INSERT INTO pet ({columns}) SELECT {values} FROM t
-   *     ON CONFLICT (admirer_id) DO NOTHING RETURNING id, died_at, owner_id, admirer_id)
-   *     SELECT s.id, s.died_at, s.owner_id, s.admirer_id,
-   *     CASE WHEN s.id IS NULL THEN (SELECT o.id FROM pet o WHERE o.admirer_id = :key) END
-   *     FROM t LEFT JOIN s ON true}</pre>
+   * Inserts the favourite and returns it, if there is none yet. If there is one, nothing is inserted, and the
+   * transaction can go on. SQL: {@link PersonTable#FAVOURITE}. Rows outside the default scope {@code alive} count too.
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique; the transaction cannot go on
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique; the transaction
+   *     cannot go on
    */
   default Pet createFavourite(Handle handle, Consumer<PetValues> favourite) {
     return PersonTable.FAVOURITE.create(handle, self(), PetValues.of(favourite));
   }
 
   /**
-   * Inserts the favourite, or updates the one there is, and returns it. Any number of callers may
-   * do so at once. Rows outside the default scope {@code alive} count too.
-   * <pre>{@code WITH t AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE)
-   *     INSERT INTO pet AS p ({columns}) SELECT {values} FROM t
-   *     ON CONFLICT (admirer_id) DO UPDATE SET {updates}
-   *     RETURNING id, died_at, owner_id, admirer_id}</pre>
+   * Inserts the favourite, or updates the one there is, and returns it. Any number of callers may do so at once. SQL:
+   * {@link PersonTable#FAVOURITE}. Rows outside the default scope {@code alive} count too.
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique; the transaction cannot go on
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique; the transaction
+   *     cannot go on
    */
   default Pet ensureFavourite(Handle handle, Consumer<PetValues> favourite) {
     return PersonTable.FAVOURITE.ensure(handle, self(), PetValues.of(favourite));
@@ -238,8 +185,7 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Updates the row of the favourite and returns it. Rows outside the default scope {@code alive}
-   * count too.
+   * Updates the row of the favourite and returns it. Rows outside the default scope {@code alive} count too.
    * <pre>{@code UPDATE pet p SET {assignments} WHERE admirer_id = :key
    *     AND NOT EXISTS (SELECT 1 FROM pet o WHERE o.admirer_id = :key AND o.id <> p.id)
    *     RETURNING id, died_at, owner_id, admirer_id}</pre>
@@ -251,17 +197,12 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * <b>Deletes</b> the favourite and returns it; empty if there was none. See
-   * {@link PersonTable#FAVOURITE} for its statements. Rows outside the default scope {@code alive}
-   * count too.
+   * <b>Deletes</b> the favourite and returns it; empty if there was none. SQL: {@link PersonTable#FAVOURITE}. Rows
+   * outside the default scope {@code alive} count too.
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; none is deleted
    */
-  default Optional<Pet> destroyFavourite(Handle handle) {
-    return PersonTable.FAVOURITE.destroy(handle, self());
-  }
+  default Optional<Pet> destroyFavourite(Handle handle) { return PersonTable.FAVOURITE.destroy(handle, self()); }
 
-  private Person self() {
-    return (Person) (Object) this;
-  }
+  private Person self() { return (Person) (Object) this; }
 }

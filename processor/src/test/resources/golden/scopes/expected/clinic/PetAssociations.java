@@ -14,18 +14,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link Pet}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of
- * the row itself; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of the row itself; what
+ * stands in braces becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -36,13 +35,11 @@ public sealed interface PetAssociations permits Pet {
    * Returns the owner. Only rows in the default scope {@code present} are seen.
    * <pre>{@code SELECT id, active, (active) FROM person WHERE id = :key}</pre>
    *
-   * @throws dev.kinship.runtime.error.RequiredException if {@link Pet#ownerId()} is null or the
-   *     owner is not in the default scope
+   * @throws dev.kinship.runtime.error.RequiredException if {@link Pet#ownerId()} is null or the owner is not in the
+   *     default scope
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
-  default Person getOwner(Handle handle) {
-    return PetTable.OWNER.getRequired(handle, self());
-  }
+  default Person getOwner(Handle handle) { return PetTable.OWNER.getRequired(handle, self()); }
 
   /** Returns the owner if {@code fetch} asks for it, and empty otherwise; see {@link #getOwner}. */
   default Optional<Person> getOwner(Handle handle, Fetch<Person> fetch) {
@@ -50,17 +47,14 @@ public sealed interface PetAssociations permits Pet {
   }
 
   /**
-   * Links the owner and returns a copy with the new key. No other column is written. Rows outside
-   * the default scope {@code present} count too.
-   * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id
-   *     AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
+   * Links the owner and returns a copy with the new key. No other column is written. Rows outside the default scope
+   * {@code present} count too.
+   * <pre>{@code UPDATE pet SET owner_id = :key WHERE id = :id AND EXISTS (SELECT 1 FROM person WHERE id = :key)}</pre>
    *
    * @throws dev.kinship.runtime.error.RequiredException if null is given; nothing is changed
    */
   @CheckReturnValue
-  default Pet setOwner(Handle handle, Person owner) {
-    return PetTable.OWNER.set(handle, self(), owner);
-  }
+  default Pet setOwner(Handle handle, Person owner) { return PetTable.OWNER.set(handle, self(), owner); }
 
   /**
    * Links the owner by its {@code id}; see {@link #setOwner}.
@@ -68,39 +62,25 @@ public sealed interface PetAssociations permits Pet {
    * @throws dev.kinship.runtime.error.RequiredException if null is given; nothing is changed
    */
   @CheckReturnValue
-  default Pet setOwnerId(Handle handle, Long ownerId) {
-    return PetTable.OWNER.setKey(handle, self(), ownerId);
-  }
+  default Pet setOwnerId(Handle handle, Long ownerId) { return PetTable.OWNER.setKey(handle, self(), ownerId); }
 
   /**
-   * Returns whether there is an owner now, without loading it. Only rows in the default scope
-   * {@code present} are seen.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person
-   *     WHERE id = (SELECT owner_id FROM pet WHERE id = :id) AND (active))}</pre>
+   * Returns whether there is an owner now, without loading it. Only rows in the default scope {@code present} are seen.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person WHERE id = (SELECT owner_id FROM pet WHERE id = :id)
+   *     AND (active))}</pre>
    */
-  default boolean hasOwner(Handle handle) {
-    return PetTable.OWNER.has(handle, self());
-  }
+  default boolean hasOwner(Handle handle) { return PetTable.OWNER.has(handle, self()); }
 
   /** Returns whether there is an owner that {@code fetch} asks for; see {@link #hasOwner}. */
-  default boolean hasOwner(Handle handle, Fetch<Person> fetch) {
-    return PetTable.OWNER.has(handle, self(), fetch);
-  }
+  default boolean hasOwner(Handle handle, Fetch<Person> fetch) { return PetTable.OWNER.has(handle, self(), fetch); }
 
-  /**
-   * Inserts a row, links it as the owner, and returns this pet with the new key and it.
-   * <pre>{@code WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id, active),
-   *     u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id RETURNING 1)
-   *     SELECT id, active, EXISTS (SELECT 1 FROM u) FROM t}</pre>
-   */
+  /** Inserts and links the owner. Returns it and this pet with the new key. SQL: {@link PetTable#OWNER}. */
   default Created<Pet, Person> createOwner(Handle handle, Consumer<PersonValues> owner) {
     return PetTable.OWNER.create(handle, self(), PersonValues.of(owner));
   }
 
   /**
-   * Updates the row of the owner and returns it. Rows outside the default scope {@code present}
-   * count too.
+   * Updates the row of the owner and returns it. Rows outside the default scope {@code present} count too.
    * <pre>{@code UPDATE person SET {assignments} WHERE id = :key RETURNING id, active}</pre>
    */
   default Person updateOwner(Handle handle, Consumer<PersonValues> owner) {
@@ -108,28 +88,23 @@ public sealed interface PetAssociations permits Pet {
   }
 
   /**
-   * Returns the admirer; empty if {@link Pet#admirerId()} is null or the admirer is not in the
-   * default scope. Only rows in the default scope {@code present} are seen.
+   * Returns the admirer; empty if {@link Pet#admirerId()} is null or the admirer is not in the default scope. Only rows
+   * in the default scope {@code present} are seen.
    * <pre>{@code SELECT id, active, (active) FROM person WHERE id = :key}</pre>
    *
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
-  default Optional<Person> getAdmirer(Handle handle) {
-    return PetTable.ADMIRER.get(handle, self());
-  }
+  default Optional<Person> getAdmirer(Handle handle) { return PetTable.ADMIRER.get(handle, self()); }
 
-  /**
-   * Returns the admirer if {@code fetch} asks for it, and empty otherwise; see {@link #getAdmirer}.
-   */
+  /** Returns the admirer if {@code fetch} asks for it, and empty otherwise; see {@link #getAdmirer}. */
   default Optional<Person> getAdmirer(Handle handle, Fetch<Person> fetch) {
     return PetTable.ADMIRER.get(handle, self(), fetch);
   }
 
   /**
-   * Links the admirer and returns a copy with the new key. Null unlinks. No other column is
-   * written. If another pet is linked to it, that one is unlinked: its key becomes null, and it
-   * stays. See {@link PetTable#ADMIRER} for its statements. Rows outside the default scope
-   * {@code present} count too. Rows outside the default scope {@code alive} count too.
+   * Links the admirer and returns a copy with the new key. Null unlinks. No other column is written. If another pet is
+   * linked to it, that one is unlinked: its key becomes null, and it stays. SQL: {@link PetTable#ADMIRER}. Rows outside
+   * the default scope {@code present} count too. Rows outside the default scope {@code alive} count too.
    */
   @CheckReturnValue
   default Pet setAdmirer(Handle handle, @Nullable Person admirer) {
@@ -143,43 +118,30 @@ public sealed interface PetAssociations permits Pet {
   }
 
   /**
-   * Returns whether there is an admirer now, without loading it. Only rows in the default scope
-   * {@code present} are seen.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person
-   *     WHERE id = (SELECT admirer_id FROM pet WHERE id = :id) AND (active))}</pre>
+   * Returns whether there is an admirer now, without loading it. Only rows in the default scope {@code present} are
+   * seen.
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM person WHERE id = (SELECT admirer_id FROM pet WHERE id = :id)
+   *     AND (active))}</pre>
    */
-  default boolean hasAdmirer(Handle handle) {
-    return PetTable.ADMIRER.has(handle, self());
-  }
+  default boolean hasAdmirer(Handle handle) { return PetTable.ADMIRER.has(handle, self()); }
 
   /** Returns whether there is an admirer that {@code fetch} asks for; see {@link #hasAdmirer}. */
-  default boolean hasAdmirer(Handle handle, Fetch<Person> fetch) {
-    return PetTable.ADMIRER.has(handle, self(), fetch);
-  }
+  default boolean hasAdmirer(Handle handle, Fetch<Person> fetch) { return PetTable.ADMIRER.has(handle, self(), fetch); }
 
   /**
    * Unlinks the admirer, deletes nothing, and returns a copy without the key.
    * <pre>{@code UPDATE pet SET admirer_id = NULL WHERE id = :id}</pre>
    */
   @CheckReturnValue
-  default Pet removeAdmirer(Handle handle) {
-    return PetTable.ADMIRER.remove(handle, self());
-  }
+  default Pet removeAdmirer(Handle handle) { return PetTable.ADMIRER.remove(handle, self()); }
 
-  /**
-   * Inserts a row, links it as the admirer, and returns this pet with the new key and it.
-   * <pre>{@code WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id, active),
-   *     u AS (UPDATE pet p SET admirer_id = t.id FROM t WHERE p.id = :id RETURNING 1)
-   *     SELECT id, active, EXISTS (SELECT 1 FROM u) FROM t}</pre>
-   */
+  /** Inserts and links the admirer. Returns it and this pet with the new key. SQL: {@link PetTable#ADMIRER}. */
   default Created<Pet, Person> createAdmirer(Handle handle, Consumer<PersonValues> admirer) {
     return PetTable.ADMIRER.create(handle, self(), PersonValues.of(admirer));
   }
 
   /**
-   * Updates the row of the admirer and returns it. Rows outside the default scope {@code present}
-   * count too.
+   * Updates the row of the admirer and returns it. Rows outside the default scope {@code present} count too.
    * <pre>{@code UPDATE person SET {assignments} WHERE id = :key RETURNING id, active}</pre>
    */
   default Person updateAdmirer(Handle handle, Consumer<PersonValues> admirer) {
@@ -187,19 +149,11 @@ public sealed interface PetAssociations permits Pet {
   }
 
   /**
-   * Unlinks the admirer, <b>deletes</b> its row, and returns a copy without the key. Rows outside
-   * the default scope {@code present} count too.
-   * <pre>{@code WITH t AS (SELECT 1 FROM person WHERE id = :key FOR UPDATE),
-   *     u AS (UPDATE pet SET admirer_id = NULL WHERE id = :id AND admirer_id = :key
-   *     AND EXISTS (SELECT 1 FROM t) RETURNING id)
-   *     DELETE FROM person WHERE id = :key AND EXISTS (SELECT 1 FROM u)}</pre>
+   * Unlinks the admirer, <b>deletes</b> its row, and returns a copy without the key. SQL: {@link PetTable#ADMIRER}.
+   * Rows outside the default scope {@code present} count too.
    */
   @CheckReturnValue
-  default Pet destroyAdmirer(Handle handle) {
-    return PetTable.ADMIRER.destroy(handle, self());
-  }
+  default Pet destroyAdmirer(Handle handle) { return PetTable.ADMIRER.destroy(handle, self()); }
 
-  private Pet self() {
-    return (Pet) (Object) this;
-  }
+  private Pet self() { return (Pet) (Object) this; }
 }

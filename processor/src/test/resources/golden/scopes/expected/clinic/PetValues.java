@@ -8,59 +8,32 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Values to insert or update a row of {@link Pet} with. Columns that are not set stay out of the
- * SQL. Not thread-safe; use new ones for each call.
- */
+/** Values for a row of {@link Pet}. What is not set stays out of the SQL. For one call and one thread. */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
 @NullMarked
 public final class PetValues extends Values<Pet> {
 
-  private PetValues() {
-    super(PetTable.TABLE);
-  }
+  private PetValues() { super(PetTable.TABLE); }
 
   /** Returns the values that {@code values} sets. */
-  public static PetValues of(Consumer<PetValues> values) {
-    PetValues given = new PetValues();
-    values.accept(given);
-    return given;
-  }
+  public static PetValues of(Consumer<PetValues> values) { return filled(new PetValues(), values); }
 
   /** Sets the column {@code id}. */
-  public PetValues id(Long id) {
-    set(PetTable.ID, id);
-    return this;
-  }
+  public PetValues id(Long id) { return set(this, PetTable.ID, id); }
 
   /** Sets the column {@code died_at}; it may be null. */
-  public PetValues diedAt(@Nullable Instant diedAt) {
-    set(PetTable.DIED_AT, diedAt);
-    return this;
-  }
+  public PetValues diedAt(@Nullable Instant diedAt) { return set(this, PetTable.DIED_AT, diedAt); }
 
   /** Sets the column {@code owner_id}. */
-  public PetValues ownerId(Long ownerId) {
-    set(PetTable.OWNER_ID, ownerId);
-    return this;
-  }
+  public PetValues ownerId(Long ownerId) { return set(this, PetTable.OWNER_ID, ownerId); }
 
   /** Sets the column {@code admirer_id}; it may be null. */
-  public PetValues admirerId(@Nullable Long admirerId) {
-    set(PetTable.ADMIRER_ID, admirerId);
-    return this;
-  }
+  public PetValues admirerId(@Nullable Long admirerId) { return set(this, PetTable.ADMIRER_ID, admirerId); }
 
   /** Sets {@code owner_id} to the key of the owner. */
-  public PetValues owner(Person owner) {
-    PetTable.OWNER.give(this, owner);
-    return this;
-  }
+  public PetValues owner(Person owner) { return PetTable.OWNER.give(this, owner); }
 
   /** Sets {@code admirer_id} to the key of the admirer; null for none. */
-  public PetValues admirer(@Nullable Person admirer) {
-    PetTable.ADMIRER.give(this, admirer);
-    return this;
-  }
+  public PetValues admirer(@Nullable Person admirer) { return PetTable.ADMIRER.give(this, admirer); }
 }

@@ -17,19 +17,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link Employee}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself and {@code :ids} for the keys of the rows that are given; what stands in braces is
- * filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the row itself and
+ * {@code :ids} for the keys of the rows that are given; what stands in braces becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -42,9 +40,7 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
-  default Optional<Employee> getBoss(Handle handle) {
-    return EmployeeTable.BOSS.get(handle, self());
-  }
+  default Optional<Employee> getBoss(Handle handle) { return EmployeeTable.BOSS.get(handle, self()); }
 
   /** Returns the boss if {@code fetch} asks for it, and empty otherwise; see {@link #getBoss}. */
   default Optional<Employee> getBoss(Handle handle, Fetch<Employee> fetch) {
@@ -69,12 +65,9 @@ public sealed interface EmployeeAssociations permits Employee {
 
   /**
    * Returns whether there is a boss now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee s JOIN employee t ON t.id = s.boss_id
-   *     WHERE s.id = :id)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee s JOIN employee t ON t.id = s.boss_id WHERE s.id = :id)}</pre>
    */
-  default boolean hasBoss(Handle handle) {
-    return EmployeeTable.BOSS.has(handle, self());
-  }
+  default boolean hasBoss(Handle handle) { return EmployeeTable.BOSS.has(handle, self()); }
 
   /** Returns whether there is a boss that {@code fetch} asks for; see {@link #hasBoss}. */
   default boolean hasBoss(Handle handle, Fetch<Employee> fetch) {
@@ -86,26 +79,16 @@ public sealed interface EmployeeAssociations permits Employee {
    * <pre>{@code UPDATE employee SET boss_id = NULL WHERE id = :id}</pre>
    */
   @CheckReturnValue
-  default Employee removeBoss(Handle handle) {
-    return EmployeeTable.BOSS.remove(handle, self());
-  }
+  default Employee removeBoss(Handle handle) { return EmployeeTable.BOSS.remove(handle, self()); }
 
-  /**
-   * Inserts a row, links it as the boss, and returns this employee with the new key and it.
-   * <pre>{@code WITH s AS (SELECT id FROM employee WHERE id = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO employee ({columns}) SELECT {values} FROM s
-   *     RETURNING id, code, boss_id, deputy_code),
-   *     u AS (UPDATE employee p SET boss_id = t.id FROM t WHERE p.id = :id RETURNING 1)
-   *     SELECT id, code, boss_id, deputy_code, EXISTS (SELECT 1 FROM u) FROM t}</pre>
-   */
+  /** Inserts and links the boss. Returns it and this employee with the new key. SQL: {@link EmployeeTable#BOSS}. */
   default Created<Employee, Employee> createBoss(Handle handle, Consumer<EmployeeValues> boss) {
     return EmployeeTable.BOSS.create(handle, self(), EmployeeValues.of(boss));
   }
 
   /**
    * Updates the row of the boss and returns it.
-   * <pre>{@code UPDATE employee SET {assignments} WHERE id = :key
-   *     RETURNING id, code, boss_id, deputy_code}</pre>
+   * <pre>{@code UPDATE employee SET {assignments} WHERE id = :key RETURNING id, code, boss_id, deputy_code}</pre>
    */
   default Employee updateBoss(Handle handle, Consumer<EmployeeValues> boss) {
     return EmployeeTable.BOSS.update(handle, self(), EmployeeValues.of(boss));
@@ -117,13 +100,9 @@ public sealed interface EmployeeAssociations permits Employee {
    *
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
-  default Optional<Employee> getDeputy(Handle handle) {
-    return EmployeeTable.DEPUTY.get(handle, self());
-  }
+  default Optional<Employee> getDeputy(Handle handle) { return EmployeeTable.DEPUTY.get(handle, self()); }
 
-  /**
-   * Returns the deputy if {@code fetch} asks for it, and empty otherwise; see {@link #getDeputy}.
-   */
+  /** Returns the deputy if {@code fetch} asks for it, and empty otherwise; see {@link #getDeputy}. */
   default Optional<Employee> getDeputy(Handle handle, Fetch<Employee> fetch) {
     return EmployeeTable.DEPUTY.get(handle, self(), fetch);
   }
@@ -146,12 +125,10 @@ public sealed interface EmployeeAssociations permits Employee {
 
   /**
    * Returns whether there is a deputy now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee s
-   *     JOIN employee t ON t.code = s.deputy_code WHERE s.id = :id)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee s JOIN employee t ON t.code = s.deputy_code
+   *     WHERE s.id = :id)}</pre>
    */
-  default boolean hasDeputy(Handle handle) {
-    return EmployeeTable.DEPUTY.has(handle, self());
-  }
+  default boolean hasDeputy(Handle handle) { return EmployeeTable.DEPUTY.has(handle, self()); }
 
   /** Returns whether there is a deputy that {@code fetch} asks for; see {@link #hasDeputy}. */
   default boolean hasDeputy(Handle handle, Fetch<Employee> fetch) {
@@ -163,27 +140,16 @@ public sealed interface EmployeeAssociations permits Employee {
    * <pre>{@code UPDATE employee SET deputy_code = NULL WHERE id = :id}</pre>
    */
   @CheckReturnValue
-  default Employee removeDeputy(Handle handle) {
-    return EmployeeTable.DEPUTY.remove(handle, self());
-  }
+  default Employee removeDeputy(Handle handle) { return EmployeeTable.DEPUTY.remove(handle, self()); }
 
-  /**
-   * Inserts a row, links it as the deputy, and returns this employee with the new key and it.
-   * <pre>{@code WITH s AS (SELECT id FROM employee WHERE id = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO employee ({columns}) SELECT {values} FROM s
-   *     RETURNING id, code, boss_id, deputy_code),
-   *     u AS (UPDATE employee p SET deputy_code = t.code FROM t WHERE p.id = :id
-   *     RETURNING 1)
-   *     SELECT id, code, boss_id, deputy_code, EXISTS (SELECT 1 FROM u) FROM t}</pre>
-   */
+  /** Inserts and links the deputy. Returns it and this employee with the new key. SQL: {@link EmployeeTable#DEPUTY}. */
   default Created<Employee, Employee> createDeputy(Handle handle, Consumer<EmployeeValues> deputy) {
     return EmployeeTable.DEPUTY.create(handle, self(), EmployeeValues.of(deputy));
   }
 
   /**
    * Updates the row of the deputy and returns it.
-   * <pre>{@code UPDATE employee SET {assignments} WHERE code = :key
-   *     RETURNING id, code, boss_id, deputy_code}</pre>
+   * <pre>{@code UPDATE employee SET {assignments} WHERE code = :key RETURNING id, code, boss_id, deputy_code}</pre>
    */
   default Employee updateDeputy(Handle handle, Consumer<EmployeeValues> deputy) {
     return EmployeeTable.DEPUTY.update(handle, self(), EmployeeValues.of(deputy));
@@ -191,12 +157,9 @@ public sealed interface EmployeeAssociations permits Employee {
 
   /**
    * Returns the reports; an empty list if there are none.
-   * <pre>{@code SELECT id, code, boss_id, deputy_code FROM employee WHERE boss_id = :key
-   *     ORDER BY id}</pre>
+   * <pre>{@code SELECT id, code, boss_id, deputy_code FROM employee WHERE boss_id = :key ORDER BY id}</pre>
    */
-  default List<Employee> getReports(Handle handle) {
-    return EmployeeTable.REPORTS.get(handle, self());
-  }
+  default List<Employee> getReports(Handle handle) { return EmployeeTable.REPORTS.get(handle, self()); }
 
   /** Returns those of the reports that {@code fetch} asks for; see {@link #getReports}. */
   default List<Employee> getReports(Handle handle, Fetch<Employee> fetch) {
@@ -204,9 +167,8 @@ public sealed interface EmployeeAssociations permits Employee {
   }
 
   /**
-   * Makes the given reports the only ones. Others that were linked are unlinked: their key becomes
-   * null, and they stay. Returns what was linked, what was replaced, and what stayed. See
-   * {@link EmployeeTable#REPORTS} for its statements.
+   * Makes the given reports the only ones. Others that were linked are unlinked: their key becomes null, and they stay.
+   * Returns what was linked, what was replaced, and what stayed. SQL: {@link EmployeeTable#REPORTS}.
    */
   default Changes<Employee> setReports(Handle handle, Employee... reports) {
     return EmployeeTable.REPORTS.set(handle, self(), List.of(reports));
@@ -218,8 +180,8 @@ public sealed interface EmployeeAssociations permits Employee {
   }
 
   /**
-   * Links the given reports, and leaves the others linked. Returns what was linked, and what had
-   * been linked before. See {@link EmployeeTable#REPORTS} for its statements.
+   * Links the given reports, and leaves the others linked. Returns what was linked, and what had been linked before.
+   * SQL: {@link EmployeeTable#REPORTS}.
    */
   default Changes<Employee> addReports(Handle handle, Employee... reports) {
     return EmployeeTable.REPORTS.add(handle, self(), List.of(reports));
@@ -231,8 +193,8 @@ public sealed interface EmployeeAssociations permits Employee {
   }
 
   /**
-   * Unlinks those of the given reports that are linked; deletes nothing. Returns what was unlinked,
-   * and what was left as it is. See {@link EmployeeTable#REPORTS} for its statements.
+   * Unlinks the given reports where they are linked; deletes nothing. Returns what was unlinked, and what was not. SQL:
+   * {@link EmployeeTable#REPORTS}.
    */
   default Changes<Employee> removeReports(Handle handle, Employee... reports) {
     return EmployeeTable.REPORTS.remove(handle, self(), List.of(reports));
@@ -247,9 +209,7 @@ public sealed interface EmployeeAssociations permits Employee {
    * Returns whether there are any reports now, without loading them.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee WHERE boss_id = :key)}</pre>
    */
-  default boolean hasReports(Handle handle) {
-    return EmployeeTable.REPORTS.has(handle, self());
-  }
+  default boolean hasReports(Handle handle) { return EmployeeTable.REPORTS.has(handle, self()); }
 
   /** Returns whether there are any reports that {@code fetch} asks for; see {@link #hasReports}. */
   default boolean hasReports(Handle handle, Fetch<Employee> fetch) {
@@ -273,9 +233,7 @@ public sealed interface EmployeeAssociations permits Employee {
    * Returns how many reports there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM employee WHERE boss_id = :key}</pre>
    */
-  default long countReports(Handle handle) {
-    return EmployeeTable.REPORTS.count(handle, self());
-  }
+  default long countReports(Handle handle) { return EmployeeTable.REPORTS.count(handle, self()); }
 
   /** Returns how many reports there are that {@code fetch} asks for; see {@link #countReports}. */
   default long countReports(Handle handle, Fetch<Employee> fetch) {
@@ -284,8 +242,7 @@ public sealed interface EmployeeAssociations permits Employee {
 
   /**
    * Inserts a report that is linked, and returns it.
-   * <pre>{@code INSERT INTO employee ({columns})
-   *     SELECT {values} FROM employee WHERE id = :key
+   * <pre>{@code INSERT INTO employee ({columns}) SELECT {values} FROM employee WHERE id = :key
    *     RETURNING id, code, boss_id, deputy_code}</pre>
    */
   default Employee createReport(Handle handle, Consumer<EmployeeValues> report) {
@@ -297,7 +254,5 @@ public sealed interface EmployeeAssociations permits Employee {
     return EmployeeTable.REPORTS.build(self(), EmployeeValues.of(report));
   }
 
-  private Employee self() {
-    return (Employee) (Object) this;
-  }
+  private Employee self() { return (Employee) (Object) this; }
 }

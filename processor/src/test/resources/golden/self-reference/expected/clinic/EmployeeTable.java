@@ -32,15 +32,14 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code employee} of {@link Employee}: its columns, its rows and its associations.
  *
- * <p>Methods join the handle's current transaction and take one round trip each, or none if they
- * are given no rows. What they return is as the database has it, also after a write. An update or
- * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
- * is a {@code DatabaseException}, and a row without a key is refused with an
- * {@code UnsavedException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they are given no rows.
+ * What they return is as the database has it, also after a write. An update or a delete that finds no such row throws
+ * a {@code NoSuchRowException}, what the database refuses is a {@code DatabaseException}, and a row without a key is
+ * refused with an {@code UnsavedException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set, or with the condition.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the row itself,
+ * {@code :ids} for the keys of the rows that are given and {@code :count} for their number; what stands in braces
+ * becomes the columns that were set, or the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -51,12 +50,10 @@ public final class EmployeeTable {
   public static final Column<Employee, Long> ID = Columns.of("id", SqlTypes.LONG, Employee::id);
 
   /** The column {@code code}. */
-  public static final Column<Employee, Integer> CODE =
-      Columns.required("code", SqlTypes.INTEGER, Employee::code);
+  public static final Column<Employee, Integer> CODE = Columns.required("code", SqlTypes.INTEGER, Employee::code);
 
   /** The column {@code boss_id}. */
-  public static final Column<Employee, Long> BOSS_ID =
-      Columns.of("boss_id", SqlTypes.LONG, Employee::bossId);
+  public static final Column<Employee, Long> BOSS_ID = Columns.of("boss_id", SqlTypes.LONG, Employee::bossId);
 
   /** The column {@code deputy_code}. */
   public static final Column<Employee, Integer> DEPUTY_CODE =
@@ -68,12 +65,7 @@ public final class EmployeeTable {
               Employee.class,
               "employee",
               List.of(ID, CODE, BOSS_ID, DEPUTY_CODE),
-              row ->
-                  new Employee(
-                      row.get(ID),
-                      row.require(CODE),
-                      row.get(BOSS_ID),
-                      row.get(DEPUTY_CODE)))
+              row -> new Employee(row.get(ID), row.require(CODE), row.get(BOSS_ID), row.get(DEPUTY_CODE)))
           .generated(EmployeeTable.class, EmployeeAssociations.class)
           .key(ID);
 
@@ -86,30 +78,20 @@ public final class EmployeeTable {
           .lookup(
               "SELECT id, code, boss_id, deputy_code FROM employee"
                   + " WHERE id = (SELECT boss_id FROM employee WHERE id = :id)")
-          .has(
-              "SELECT EXISTS (SELECT 1 FROM employee s JOIN employee t ON t.id = s.boss_id"
-                  + " WHERE s.id = :id)")
-          .set(
-              "UPDATE employee SET boss_id = :key WHERE id = :id"
-                  + " AND EXISTS (SELECT 1 FROM employee WHERE id = :key)")
+          .has("SELECT EXISTS (SELECT 1 FROM employee s JOIN employee t ON t.id = s.boss_id WHERE s.id = :id)")
+          .set("UPDATE employee SET boss_id = :key WHERE id = :id AND EXISTS (SELECT 1 FROM employee WHERE id = :key)")
           .remove("UPDATE employee SET boss_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM employee WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO employee ({columns}) SELECT {values} FROM s"
                   + " RETURNING id, code, boss_id, deputy_code),"
-                  + " u AS (UPDATE employee p SET boss_id = t.id FROM t WHERE p.id = :id"
-                  + " RETURNING 1)"
+                  + " u AS (UPDATE employee p SET boss_id = t.id FROM t WHERE p.id = :id RETURNING 1)"
                   + " SELECT id, code, boss_id, deputy_code, EXISTS (SELECT 1 FROM u) FROM t")
-          .update(
-              "UPDATE employee SET {assignments} WHERE id = :key"
-                  + " RETURNING id, code, boss_id, deputy_code")
+          .update("UPDATE employee SET {assignments} WHERE id = :key RETURNING id, code, boss_id, deputy_code")
           .ddl("ALTER TABLE employee ADD FOREIGN KEY (boss_id) REFERENCES employee (id)")
           .buildSelf();
 
-  /**
-   * {@code employee.deputy_code} references {@code employee.code}; see
-   * {@link Employee#deputyCode()}.
-   */
+  /** {@code employee.deputy_code} references {@code employee.code}; see {@link Employee#deputyCode()}. */
   public static final SelfToOne<Employee, Integer> DEPUTY =
       ToOneBuilder.<Employee, Integer, Employee>named("Employee.deputy", "EmployeeTable.DEPUTY")
           .key(TABLE, DEPUTY_CODE)
@@ -118,9 +100,7 @@ public final class EmployeeTable {
           .lookup(
               "SELECT id, code, boss_id, deputy_code FROM employee"
                   + " WHERE code = (SELECT deputy_code FROM employee WHERE id = :id)")
-          .has(
-              "SELECT EXISTS (SELECT 1 FROM employee s"
-                  + " JOIN employee t ON t.code = s.deputy_code WHERE s.id = :id)")
+          .has("SELECT EXISTS (SELECT 1 FROM employee s JOIN employee t ON t.code = s.deputy_code WHERE s.id = :id)")
           .set(
               "UPDATE employee SET deputy_code = :key WHERE id = :id"
                   + " AND EXISTS (SELECT 1 FROM employee WHERE code = :key)")
@@ -129,15 +109,10 @@ public final class EmployeeTable {
               "WITH s AS (SELECT id FROM employee WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO employee ({columns}) SELECT {values} FROM s"
                   + " RETURNING id, code, boss_id, deputy_code),"
-                  + " u AS (UPDATE employee p SET deputy_code = t.code FROM t WHERE p.id = :id"
-                  + " RETURNING 1)"
+                  + " u AS (UPDATE employee p SET deputy_code = t.code FROM t WHERE p.id = :id RETURNING 1)"
                   + " SELECT id, code, boss_id, deputy_code, EXISTS (SELECT 1 FROM u) FROM t")
-          .update(
-              "UPDATE employee SET {assignments} WHERE code = :key"
-                  + " RETURNING id, code, boss_id, deputy_code")
-          .ddl(
-              "ALTER TABLE employee ADD FOREIGN KEY (deputy_code)"
-                  + " REFERENCES employee (code)")
+          .update("UPDATE employee SET {assignments} WHERE code = :key RETURNING id, code, boss_id, deputy_code")
+          .ddl("ALTER TABLE employee ADD FOREIGN KEY (deputy_code) REFERENCES employee (code)")
           .buildSelf();
 
   /** {@code employee.boss_id} references {@code employee.id}; see {@link Employee#bossId()}. */
@@ -153,26 +128,21 @@ public final class EmployeeTable {
           .count("SELECT count(*) FROM employee WHERE boss_id = :key")
           .set(
               "SELECT current_setting('transaction_isolation'),"
-                  + " pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
-                  + " FROM employee WHERE id = :key",
+                  + " pg_advisory_xact_lock(tableoid::int, hashtext(id::text)) FROM employee WHERE id = :key",
               "WITH held AS (SELECT id, boss_id, (boss_id = :key) IS TRUE AS linked,"
                   + " (id = :key) AS target, id = ANY(:ids) AS given FROM employee"
-                  + " WHERE id = ANY(ARRAY(SELECT id FROM employee"
-                  + " WHERE boss_id = :key UNION ALL SELECT id FROM employee"
-                  + " WHERE id = :key) || :ids) ORDER BY id FOR NO KEY UPDATE),"
-                  + " ready AS (SELECT 1 FROM held WHERE target"
-                  + " AND (SELECT count(*) FROM held WHERE given) = :count"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM employee WHERE boss_id = :key UNION ALL SELECT id"
+                  + " FROM employee WHERE id = :key) || :ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " ready AS (SELECT 1 FROM held WHERE target AND (SELECT count(*) FROM held WHERE given) = :count"
                   + " AND current_setting('transaction_isolation') LIKE 'read %'),"
                   + " changed AS (UPDATE employee p"
-                  + " SET boss_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE"
-                  + " p.boss_id END FROM held h WHERE p.id = h.id AND h.linked <> h.given"
-                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " SET boss_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE p.boss_id END"
+                  + " FROM held h WHERE p.id = h.id AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)"
                   + " RETURNING p.id, p.code, p.boss_id, p.deputy_code)"
-                  + " SELECT c.id, c.code, c.boss_id, c.deputy_code, h.id, h.boss_id"
-                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+                  + " SELECT c.id, c.code, c.boss_id, c.deputy_code, h.id, h.boss_id FROM held h LEFT JOIN changed c"
+                  + " ON c.id = h.id")
           .add(
-              "WITH there AS"
-                  + " (SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
+              "WITH there AS (SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM employee WHERE id = :key),"
                   + " held AS (SELECT id, boss_id, (boss_id = :key) IS TRUE AS linked,"
                   + " (id = :key) AS target, id = ANY(:ids) AS given FROM employee"
@@ -181,37 +151,29 @@ public final class EmployeeTable {
                   + " changed AS (UPDATE employee p SET boss_id = :key FROM held h"
                   + " WHERE p.id = h.id AND h.given AND NOT h.linked"
                   + " AND (SELECT count(*) FROM held WHERE given) = :count"
-                  + " AND EXISTS (SELECT 1 FROM held WHERE target)"
-                  + " RETURNING p.id, p.code, p.boss_id, p.deputy_code)"
+                  + " AND EXISTS (SELECT 1 FROM held WHERE target) RETURNING p.id, p.code, p.boss_id, p.deputy_code)"
                   + " SELECT c.id, c.code, c.boss_id, c.deputy_code, h.id, h.boss_id"
                   + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "WITH there AS"
-                  + " (SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
+              "WITH there AS (SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM employee WHERE id = :key),"
-                  + " held AS (SELECT id, boss_id, (boss_id = :key) IS TRUE AS linked"
-                  + " FROM employee"
-                  + " WHERE id = ANY(ARRAY(SELECT id FROM employee"
-                  + " WHERE boss_id = :key LIMIT 0) || :ids) AND EXISTS (SELECT 1 FROM there)"
-                  + " ORDER BY id FOR NO KEY UPDATE),"
-                  + " changed AS (UPDATE employee p SET boss_id = NULL FROM held h"
-                  + " WHERE p.id = h.id AND h.linked"
+                  + " held AS (SELECT id, boss_id, (boss_id = :key) IS TRUE AS linked FROM employee"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM employee WHERE boss_id = :key LIMIT 0) || :ids)"
+                  + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
+                  + " changed AS (UPDATE employee p SET boss_id = NULL FROM held h WHERE p.id = h.id AND h.linked"
                   + " RETURNING p.id, p.code, p.boss_id, p.deputy_code)"
                   + " SELECT c.id, c.code, c.boss_id, c.deputy_code, h.id, h.boss_id"
                   + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .create(
-              "INSERT INTO employee ({columns})"
-                  + " SELECT {values} FROM employee WHERE id = :key"
+              "INSERT INTO employee ({columns}) SELECT {values} FROM employee WHERE id = :key"
                   + " RETURNING id, code, boss_id, deputy_code")
           .buildSelf();
 
   private static final String INSERT =
-      "INSERT INTO employee ({columns}) VALUES ({values})"
-          + " RETURNING id, code, boss_id, deputy_code";
+      "INSERT INTO employee ({columns}) VALUES ({values}) RETURNING id, code, boss_id, deputy_code";
 
   private static final String UPDATE =
-      "UPDATE employee SET {assignments} WHERE id = :id"
-          + " RETURNING id, code, boss_id, deputy_code";
+      "UPDATE employee SET {assignments} WHERE id = :id RETURNING id, code, boss_id, deputy_code";
 
   private static final String DELETE = "DELETE FROM employee WHERE id = :id";
 
@@ -222,8 +184,7 @@ public final class EmployeeTable {
    * <pre>{@code SELECT id, code, boss_id, deputy_code FROM employee WHERE id = :id}</pre>
    */
   public static Optional<Employee> find(Handle handle, Long id) {
-    return Rows.find(
-        handle, TABLE, "SELECT id, code, boss_id, deputy_code FROM employee WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, code, boss_id, deputy_code FROM employee WHERE id = :id", id);
   }
 
   /**
@@ -231,12 +192,8 @@ public final class EmployeeTable {
    * <pre>{@code SELECT id, code, boss_id, deputy_code FROM employee WHERE id = ANY(:ids)}</pre>
    */
   public static List<Employee> findAll(Handle handle, Collection<Long> ids) {
-    return Rows.findAll(
-        handle,
-        TABLE,
-        ID,
-        "SELECT id, code, boss_id, deputy_code FROM employee WHERE id = ANY(:ids)",
-        ids);
+    return Rows.findAll(handle, TABLE, ID,
+        "SELECT id, code, boss_id, deputy_code FROM employee WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -247,31 +204,22 @@ public final class EmployeeTable {
     return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM employee WHERE id = :id)", id);
   }
 
-  /**
-   * Returns how many rows there are.
-   * <pre>{@code SELECT count(*) FROM employee}</pre>
-   */
-  public static long count(Handle handle) {
-    return Rows.count(handle, TABLE, "SELECT count(*) FROM employee");
-  }
+  /** Returns how many rows there are. {@code SELECT count(*) FROM employee} */
+  public static long count(Handle handle) { return Rows.count(handle, TABLE, "SELECT count(*) FROM employee"); }
 
   /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
-  public static long count(Handle handle, Fetch<Employee> fetch) {
-    return query(handle, fetch).count();
-  }
+  public static long count(Handle handle, Fetch<Employee> fetch) { return query(handle, fetch).count(); }
 
   /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT id, code, boss_id, deputy_code FROM employee ORDER BY id}</pre>
    */
   public static List<Employee> all(Handle handle) {
-    return Rows.list(
-        handle, TABLE, "SELECT id, code, boss_id, deputy_code FROM employee ORDER BY id");
+    return Rows.list(handle, TABLE, "SELECT id, code, boss_id, deputy_code FROM employee ORDER BY id");
   }
 
   /**
-   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
-   * before it is asked for rows.
+   * Returns a query for all rows, to which conditions and an order can be added. It sends nothing yet.
    * <pre>{@code SELECT id, code, boss_id, deputy_code FROM employee}</pre>
    */
   public static TableQuery<Employee> query(Handle handle) {
@@ -283,27 +231,18 @@ public final class EmployeeTable {
     return Rows.query(handle, TABLE, "SELECT id, code, boss_id, deputy_code FROM employee", fetch);
   }
 
-  /**
-   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
-   */
-  public static Fetch<Employee> fetch() {
-    return Fetch.all();
-  }
+  /** Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent. */
+  public static Fetch<Employee> fetch() { return Fetch.all(); }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */
-  public static RowMapper<Employee> mapper() {
-    return TABLE.mapper();
-  }
+  public static RowMapper<Employee> mapper() { return TABLE.mapper(); }
 
   /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
-  public static RowMapper<Employee> mapper(String prefix) {
-    return TABLE.mapper(prefix);
-  }
+  public static RowMapper<Employee> mapper(String prefix) { return TABLE.mapper(prefix); }
 
   /**
    * Inserts an employee and returns it. Columns that are not set take the database's defaults.
-   * <pre>{@code INSERT INTO employee ({columns}) VALUES ({values})
-   *     RETURNING id, code, boss_id, deputy_code}</pre>
+   * <pre>{@code INSERT INTO employee ({columns}) VALUES ({values}) RETURNING id, code, boss_id, deputy_code}</pre>
    */
   public static Employee insert(Handle handle, Consumer<EmployeeValues> values) {
     return Rows.insert(handle, TABLE, INSERT, EmployeeValues.of(values));
@@ -315,45 +254,35 @@ public final class EmployeeTable {
   }
 
   /**
-   * Inserts any number of rows and returns them in the same order. A key that is null takes the
-   * database's default. Rows with a key and rows without are statements of their own; several take
-   * one round trip each if they hold over 64,000 bytes.
-   * <pre>{@code INSERT INTO employee ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, code, boss_id, deputy_code}</pre>
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the database's default.
+   * Rows with a key and rows without are statements of their own; above 64,000 bytes, each takes a round trip.
+   * <pre>{@code INSERT INTO employee ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})
+   *     RETURNING id, code, boss_id, deputy_code}</pre>
    */
   public static List<Employee> insertAll(Handle handle, Collection<Employee> employees) {
-    return Rows.insertAll(
-        handle,
-        TABLE,
-        "INSERT INTO employee ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})"
-            + " RETURNING id, code, boss_id, deputy_code",
-        employees);
+    return Rows.insertAll(handle, TABLE,
+        "INSERT INTO employee ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING id, code, boss_id, deputy_code", employees);
   }
 
   /**
-   * Inserts an employee, or writes the columns that are set in the one with its key. Returns it; a
-   * key is never changed.
-   * <pre>{@code INSERT INTO employee AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
-   *     DO UPDATE SET {updates} RETURNING id, code, boss_id, deputy_code}</pre>
+   * Inserts an employee, or writes the columns that are set in the one with its key, and returns it. Keys never change.
+   * <pre>{@code INSERT INTO employee AS p ({columns}) VALUES ({values}) ON CONFLICT (id) DO UPDATE SET {updates}
+   *     RETURNING id, code, boss_id, deputy_code}</pre>
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique
    */
   public static Employee upsert(Handle handle, Consumer<EmployeeValues> values) {
     return Upserts.upsert(handle, TABLE, EmployeeValues.of(values));
   }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
-  public static Employee upsert(
-      Handle handle, Key<Employee, ?> key, Consumer<EmployeeValues> values) {
+  public static Employee upsert(Handle handle, Key<Employee, ?> key, Consumer<EmployeeValues> values) {
     return Upserts.upsert(handle, TABLE, key, EmployeeValues.of(values));
   }
 
   /** Inserts an employee, or writes all its columns but keys; see {@link #upsert}. */
-  public static Employee upsert(Handle handle, Employee employee) {
-    return Upserts.upsert(handle, TABLE, employee);
-  }
+  public static Employee upsert(Handle handle, Employee employee) { return Upserts.upsert(handle, TABLE, employee); }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Employee upsert(Handle handle, Key<Employee, ?> key, Employee employee) {
@@ -366,8 +295,7 @@ public final class EmployeeTable {
   }
 
   /** The same with another unique key; see {@link #upsertAll}. */
-  public static List<Employee> upsertAll(
-      Handle handle, Key<Employee, ?> key, Collection<Employee> employees) {
+  public static List<Employee> upsertAll(Handle handle, Key<Employee, ?> key, Collection<Employee> employees) {
     return Upserts.upsertAll(handle, TABLE, key, employees);
   }
 
@@ -380,50 +308,34 @@ public final class EmployeeTable {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, EmployeeValues.of(values));
   }
 
-  /**
-   * The same with an instance; a key that is null takes the database's default; see
-   * {@link #insertIfAbsent}.
-   */
+  /** The same with an instance; a key that is null takes the database's default; see {@link #insertIfAbsent}. */
   public static Optional<Employee> insertIfAbsent(Handle handle, Employee employee) {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, employee);
   }
 
-  /**
-   * Inserts an employee without {@code RETURNING}, where the role may not SELECT; see
-   * {@link #insert}.
-   */
+  /** Inserts an employee without {@code RETURNING}, where the role may not SELECT; see {@link #insert}. */
   public static void insertOnly(Handle handle, Consumer<EmployeeValues> values) {
     Rows.insertOnly(handle, TABLE, INSERT, EmployeeValues.of(values));
   }
 
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
-  public static void insertOnly(Handle handle, Employee employee) {
-    Rows.insertOnly(handle, TABLE, INSERT, employee);
-  }
+  public static void insertOnly(Handle handle, Employee employee) { Rows.insertOnly(handle, TABLE, INSERT, employee); }
 
   /** The same with any number of instances; see {@link #insertOnly}. */
   public static void insertAllOnly(Handle handle, Collection<Employee> employees) {
-    Rows.insertAllOnly(
-        handle,
-        TABLE,
-        "INSERT INTO employee ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})",
-        employees);
+    Rows.insertAllOnly(handle, TABLE,
+        "INSERT INTO employee ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})", employees);
   }
 
   /**
    * Writes all columns of a row but its key, and returns it.
-   * <pre>{@code UPDATE employee SET {assignments} WHERE id = :id
-   *     RETURNING id, code, boss_id, deputy_code}</pre>
+   * <pre>{@code UPDATE employee SET {assignments} WHERE id = :id RETURNING id, code, boss_id, deputy_code}</pre>
    */
   public static Employee update(Handle handle, Employee employee) {
     return Rows.update(handle, TABLE, UPDATE, employee);
   }
 
-  /**
-   * Writes the columns that are set in the row of an instance, and returns the row; see
-   * {@link #update}.
-   */
+  /** Writes the columns that are set in an instance's row; returns the row; see {@link #update}. */
   public static Employee update(Handle handle, Employee employee, Consumer<EmployeeValues> values) {
     return Rows.updateSome(handle, TABLE, UPDATE, employee, EmployeeValues.of(values));
   }
@@ -442,8 +354,7 @@ public final class EmployeeTable {
    * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
    * <pre>{@code UPDATE employee SET {assignments} WHERE {condition}}</pre>
    */
-  public static long updateWhere(
-      Handle handle, Condition<Employee> condition, Consumer<EmployeeValues> values) {
+  public static long updateWhere(Handle handle, Condition<Employee> condition, Consumer<EmployeeValues> values) {
     return BulkRows.updateWhere(handle, TABLE, condition, EmployeeValues.of(values));
   }
 
@@ -458,18 +369,11 @@ public final class EmployeeTable {
     return BulkRows.updateEvery(handle, TABLE, EmployeeValues.of(values));
   }
 
-  /**
-   * Deletes an employee.
-   * <pre>{@code DELETE FROM employee WHERE id = :id}</pre>
-   */
-  public static void delete(Handle handle, Employee employee) {
-    Rows.delete(handle, TABLE, DELETE, employee);
-  }
+  /** Deletes an employee. {@code DELETE FROM employee WHERE id = :id} */
+  public static void delete(Handle handle, Employee employee) { Rows.delete(handle, TABLE, DELETE, employee); }
 
   /** Deletes an employee by its key; see {@link #delete}. */
-  public static void delete(Handle handle, Long id) {
-    Rows.deleteKey(handle, TABLE, DELETE, id);
-  }
+  public static void delete(Handle handle, Long id) { Rows.deleteKey(handle, TABLE, DELETE, id); }
 
   /** Deletes an employee with the rows that {@code dependents} names; see {@link #delete}. */
   public static Deleted delete(Handle handle, Employee employee, Dependents<Employee> dependents) {
@@ -500,7 +404,5 @@ public final class EmployeeTable {
   }
 
   /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
-  public static long deleteEvery(Handle handle) {
-    return BulkRows.deleteEvery(handle, TABLE);
-  }
+  public static long deleteEvery(Handle handle) { return BulkRows.deleteEvery(handle, TABLE); }
 }

@@ -13,19 +13,18 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The associations of {@link Owner}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value and
- * {@code :ids} and {@code :ids2} for the keys of the rows that are given; where a key has several
- * columns, they are numbered; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value and {@code :ids} and {@code :ids2}
+ * for the keys of the rows that are given; where a key has several columns, they are numbered; what stands in braces
+ * becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -34,12 +33,9 @@ public sealed interface OwnerAssociations permits Owner {
 
   /**
    * Returns the visits; an empty list if there are none.
-   * <pre>{@code SELECT id FROM visit WHERE tenant_id = :key1 AND owner_id = :key2
-   *     ORDER BY id}</pre>
+   * <pre>{@code SELECT id FROM visit WHERE tenant_id = :key1 AND owner_id = :key2 ORDER BY id}</pre>
    */
-  default List<Visit> getVisits(Handle handle) {
-    return OwnerTable.VISITS.get(handle, self());
-  }
+  default List<Visit> getVisits(Handle handle) { return OwnerTable.VISITS.get(handle, self()); }
 
   /** Returns those of the visits that {@code fetch} asks for; see {@link #getVisits}. */
   default List<Visit> getVisits(Handle handle, Fetch<Visit> fetch) {
@@ -47,9 +43,8 @@ public sealed interface OwnerAssociations permits Owner {
   }
 
   /**
-   * Makes the given visits the only ones. Others that were linked are <b>deleted</b>. Returns what
-   * was linked, what was replaced, and what stayed. See {@link OwnerTable#VISITS} for its
-   * statements.
+   * Makes the given visits the only ones. Others that were linked are <b>deleted</b>. Returns what was linked, what was
+   * replaced, and what stayed. SQL: {@link OwnerTable#VISITS}.
    */
   default Changes<Visit> setVisits(Handle handle, Visit... visits) {
     return OwnerTable.VISITS.set(handle, self(), List.of(visits));
@@ -61,8 +56,8 @@ public sealed interface OwnerAssociations permits Owner {
   }
 
   /**
-   * Links the given visits, and leaves the others linked. Returns what was linked, and what had
-   * been linked before. See {@link OwnerTable#VISITS} for its statements.
+   * Links the given visits, and leaves the others linked. Returns what was linked, and what had been linked before.
+   * SQL: {@link OwnerTable#VISITS}.
    */
   default Changes<Visit> addVisits(Handle handle, Visit... visits) {
     return OwnerTable.VISITS.add(handle, self(), List.of(visits));
@@ -74,8 +69,8 @@ public sealed interface OwnerAssociations permits Owner {
   }
 
   /**
-   * Unlinks those of the given visits that are linked; deletes nothing. Returns what was unlinked,
-   * and what was left as it is. See {@link OwnerTable#VISITS} for its statements.
+   * Unlinks the given visits where they are linked; deletes nothing. Returns what was unlinked, and what was not. SQL:
+   * {@link OwnerTable#VISITS}.
    */
   default Changes<Visit> removeVisits(Handle handle, Visit... visits) {
     return OwnerTable.VISITS.remove(handle, self(), List.of(visits));
@@ -88,22 +83,16 @@ public sealed interface OwnerAssociations permits Owner {
 
   /**
    * Returns whether there are any visits now, without loading them.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM visit
-   *     WHERE tenant_id = :key1 AND owner_id = :key2)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM visit WHERE tenant_id = :key1 AND owner_id = :key2)}</pre>
    */
-  default boolean hasVisits(Handle handle) {
-    return OwnerTable.VISITS.has(handle, self());
-  }
+  default boolean hasVisits(Handle handle) { return OwnerTable.VISITS.has(handle, self()); }
 
   /** Returns whether there are any visits that {@code fetch} asks for; see {@link #hasVisits}. */
-  default boolean hasVisits(Handle handle, Fetch<Visit> fetch) {
-    return OwnerTable.VISITS.has(handle, self(), fetch);
-  }
+  default boolean hasVisits(Handle handle, Fetch<Visit> fetch) { return OwnerTable.VISITS.has(handle, self(), fetch); }
 
   /**
    * Returns whether all of the given visits are linked now; true if none is given.
-   * <pre>{@code SELECT count(*) FROM visit WHERE tenant_id = :key1 AND owner_id = :key2
-   *     AND id = ANY(:ids)}</pre>
+   * <pre>{@code SELECT count(*) FROM visit WHERE tenant_id = :key1 AND owner_id = :key2 AND id = ANY(:ids)}</pre>
    */
   default boolean hasVisits(Handle handle, Visit... visits) {
     return OwnerTable.VISITS.has(handle, self(), List.of(visits));
@@ -118,19 +107,15 @@ public sealed interface OwnerAssociations permits Owner {
    * Returns how many visits there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM visit WHERE tenant_id = :key1 AND owner_id = :key2}</pre>
    */
-  default long countVisits(Handle handle) {
-    return OwnerTable.VISITS.count(handle, self());
-  }
+  default long countVisits(Handle handle) { return OwnerTable.VISITS.count(handle, self()); }
 
   /** Returns how many visits there are that {@code fetch} asks for; see {@link #countVisits}. */
-  default long countVisits(Handle handle, Fetch<Visit> fetch) {
-    return OwnerTable.VISITS.count(handle, self(), fetch);
-  }
+  default long countVisits(Handle handle, Fetch<Visit> fetch) { return OwnerTable.VISITS.count(handle, self(), fetch); }
 
   /**
    * Inserts a visit that is linked, and returns it.
-   * <pre>{@code INSERT INTO visit ({columns})
-   *     SELECT {values} FROM owner WHERE tenant_id = :key1 AND id = :key2 RETURNING id}</pre>
+   * <pre>{@code INSERT INTO visit ({columns}) SELECT {values} FROM owner WHERE tenant_id = :key1 AND id = :key2
+   *     RETURNING id}</pre>
    */
   default Visit createVisit(Handle handle, Consumer<VisitValues> visit) {
     return OwnerTable.VISITS.create(handle, self(), VisitValues.of(visit));
@@ -141,19 +126,14 @@ public sealed interface OwnerAssociations permits Owner {
    * <pre>{@code SELECT tenant_id, id FROM pet WHERE tenant_id = :key1 AND owner_id = :key2
    *     ORDER BY tenant_id, id}</pre>
    */
-  default List<Pet> getPets(Handle handle) {
-    return OwnerTable.PETS.get(handle, self());
-  }
+  default List<Pet> getPets(Handle handle) { return OwnerTable.PETS.get(handle, self()); }
 
   /** Returns those of the pets that {@code fetch} asks for; see {@link #getPets}. */
-  default List<Pet> getPets(Handle handle, Fetch<Pet> fetch) {
-    return OwnerTable.PETS.get(handle, self(), fetch);
-  }
+  default List<Pet> getPets(Handle handle, Fetch<Pet> fetch) { return OwnerTable.PETS.get(handle, self(), fetch); }
 
   /**
-   * Makes the given pets the only ones. Others that were linked are unlinked: their key becomes
-   * null, and they stay. Returns what was linked, what was replaced, and what stayed. See
-   * {@link OwnerTable#PETS} for its statements.
+   * Makes the given pets the only ones. Others that were linked are unlinked: their key becomes null, and they stay.
+   * Returns what was linked, what was replaced, and what stayed. SQL: {@link OwnerTable#PETS}.
    */
   default Changes<Pet> setPets(Handle handle, Pet... pets) {
     return OwnerTable.PETS.set(handle, self(), List.of(pets));
@@ -165,8 +145,8 @@ public sealed interface OwnerAssociations permits Owner {
   }
 
   /**
-   * Links the given pets, and leaves the others linked. Returns what was linked, and what had been
-   * linked before. See {@link OwnerTable#PETS} for its statements.
+   * Links the given pets, and leaves the others linked. Returns what was linked, and what had been linked before. SQL:
+   * {@link OwnerTable#PETS}.
    */
   default Changes<Pet> addPets(Handle handle, Pet... pets) {
     return OwnerTable.PETS.add(handle, self(), List.of(pets));
@@ -178,8 +158,8 @@ public sealed interface OwnerAssociations permits Owner {
   }
 
   /**
-   * Unlinks those of the given pets that are linked; deletes nothing. Returns what was unlinked,
-   * and what was left as it is. See {@link OwnerTable#PETS} for its statements.
+   * Unlinks the given pets where they are linked; deletes nothing. Returns what was unlinked, and what was not. SQL:
+   * {@link OwnerTable#PETS}.
    */
   default Changes<Pet> removePets(Handle handle, Pet... pets) {
     return OwnerTable.PETS.remove(handle, self(), List.of(pets));
@@ -192,56 +172,39 @@ public sealed interface OwnerAssociations permits Owner {
 
   /**
    * Returns whether there are any pets now, without loading them.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet
-   *     WHERE tenant_id = :key1 AND owner_id = :key2)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE tenant_id = :key1 AND owner_id = :key2)}</pre>
    */
-  default boolean hasPets(Handle handle) {
-    return OwnerTable.PETS.has(handle, self());
-  }
+  default boolean hasPets(Handle handle) { return OwnerTable.PETS.has(handle, self()); }
 
   /** Returns whether there are any pets that {@code fetch} asks for; see {@link #hasPets}. */
-  default boolean hasPets(Handle handle, Fetch<Pet> fetch) {
-    return OwnerTable.PETS.has(handle, self(), fetch);
-  }
+  default boolean hasPets(Handle handle, Fetch<Pet> fetch) { return OwnerTable.PETS.has(handle, self(), fetch); }
 
   /**
    * Returns whether all of the given pets are linked now; true if none is given.
-   * <pre>{@code SELECT count(*) FROM pet WHERE tenant_id = :key1 AND owner_id = :key2
-   *     AND id = ANY(:ids2)}</pre>
+   * <pre>{@code SELECT count(*) FROM pet WHERE tenant_id = :key1 AND owner_id = :key2 AND id = ANY(:ids2)}</pre>
    */
-  default boolean hasPets(Handle handle, Pet... pets) {
-    return OwnerTable.PETS.has(handle, self(), List.of(pets));
-  }
+  default boolean hasPets(Handle handle, Pet... pets) { return OwnerTable.PETS.has(handle, self(), List.of(pets)); }
 
   /** The same for a collection; see {@link #hasPets}. */
-  default boolean hasPets(Handle handle, Collection<Pet> pets) {
-    return OwnerTable.PETS.has(handle, self(), pets);
-  }
+  default boolean hasPets(Handle handle, Collection<Pet> pets) { return OwnerTable.PETS.has(handle, self(), pets); }
 
   /**
    * Returns how many pets there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM pet WHERE tenant_id = :key1 AND owner_id = :key2}</pre>
    */
-  default long countPets(Handle handle) {
-    return OwnerTable.PETS.count(handle, self());
-  }
+  default long countPets(Handle handle) { return OwnerTable.PETS.count(handle, self()); }
 
   /** Returns how many pets there are that {@code fetch} asks for; see {@link #countPets}. */
-  default long countPets(Handle handle, Fetch<Pet> fetch) {
-    return OwnerTable.PETS.count(handle, self(), fetch);
-  }
+  default long countPets(Handle handle, Fetch<Pet> fetch) { return OwnerTable.PETS.count(handle, self(), fetch); }
 
   /**
    * Inserts a pet that is linked, and returns it.
-   * <pre>{@code INSERT INTO pet ({columns})
-   *     SELECT {values} FROM owner WHERE tenant_id = :key1 AND id = :key2
+   * <pre>{@code INSERT INTO pet ({columns}) SELECT {values} FROM owner WHERE tenant_id = :key1 AND id = :key2
    *     RETURNING tenant_id, id}</pre>
    */
   default Pet createPet(Handle handle, Consumer<PetValues> pet) {
     return OwnerTable.PETS.create(handle, self(), PetValues.of(pet));
   }
 
-  private Owner self() {
-    return (Owner) (Object) this;
-  }
+  private Owner self() { return (Owner) (Object) this; }
 }

@@ -28,16 +28,15 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code pet} of {@link Pet}: its columns, its rows and its associations.
  *
- * <p>Methods join the handle's current transaction and take one round trip each, or none if they
- * are given no rows. What they return is as the database has it, also after a write. An update or
- * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
- * is a {@code DatabaseException}, and a row without a key is refused with an
- * {@code UnsavedException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they are given no rows.
+ * What they return is as the database has it, also after a write. An update or a delete that finds no such row throws
+ * a {@code NoSuchRowException}, what the database refuses is a {@code DatabaseException}, and a row without a key is
+ * refused with an {@code UnsavedException}.
  *
- * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value and
- * {@code :id1} and {@code :id2} for the key of the row itself; where a key has several columns,
- * they are numbered; what stands in braces is filled with the columns that were set, or with the
- * condition; {@code {given}} becomes a condition on the keys of the rows that are given.
+ * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value and {@code :id1} and {@code :id2}
+ * for the key of the row itself; where a key has several columns, they are numbered; what stands in braces becomes
+ * the columns that were set, or the condition; {@code {given}} becomes a condition on the keys of the rows that are
+ * given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -45,8 +44,7 @@ import org.jspecify.annotations.NullMarked;
 public final class PetTable {
 
   /** The column {@code tenant_id}, a part of the key. */
-  public static final Column<Pet, Long> TENANT_ID =
-      Columns.required("tenant_id", SqlTypes.LONG, Pet::tenantId);
+  public static final Column<Pet, Long> TENANT_ID = Columns.required("tenant_id", SqlTypes.LONG, Pet::tenantId);
 
   /** The column {@code id}, a part of the key. */
   public static final Column<Pet, Long> ID = Columns.required("id", SqlTypes.LONG, Pet::id);
@@ -63,8 +61,7 @@ public final class PetTable {
 
   /** The foreign key {@code tenant_id, owner_id}, of which {@code owner_id} is its own. */
   public static final CompositeKey<Pet, OwnerTable.Key> OWNER_KEY =
-      Keys.<Pet, OwnerTable.Key>of(
-              row -> new OwnerTable.Key(row.require(TENANT_ID), row.require(OWNER_ID)))
+      Keys.<Pet, OwnerTable.Key>of(row -> new OwnerTable.Key(row.require(TENANT_ID), row.require(OWNER_ID)))
           .shared(TENANT_ID, OwnerTable.Key::tenantId)
           .column(OWNER_ID, OwnerTable.Key::id)
           .build();
@@ -79,9 +76,7 @@ public final class PetTable {
           .generated(PetTable.class, PetAssociations.class)
           .key(TENANT_ID, ID);
 
-  /**
-   * {@code pet (tenant_id, owner_id)} references {@code owner (tenant_id, id)}; see {@link Pet}.
-   */
+  /** {@code pet (tenant_id, owner_id)} references {@code owner (tenant_id, id)}; see {@link Pet}. */
   public static final ToOne<Pet, OwnerTable.Key, Owner> OWNER =
       ToOneBuilder.<Pet, OwnerTable.Key, Owner>named("Pet.owner", "PetTable.OWNER")
           .key(TABLE, OWNER_KEY)
@@ -92,8 +87,7 @@ public final class PetTable {
                   + " WHERE s.tenant_id = :id1 AND s.id = :id2")
           .lookup(
               "SELECT tenant_id, id FROM owner"
-                  + " WHERE tenant_id = :id1"
-                  + " AND id = (SELECT owner_id FROM pet WHERE tenant_id = :id1 AND id = :id2)")
+                  + " WHERE tenant_id = :id1 AND id = (SELECT owner_id FROM pet WHERE tenant_id = :id1 AND id = :id2)")
           .has(
               "SELECT EXISTS (SELECT 1 FROM pet s"
                   + " JOIN owner t ON t.tenant_id = s.tenant_id AND t.id = s.owner_id"
@@ -105,27 +99,21 @@ public final class PetTable {
           .create(
               "WITH s AS (SELECT tenant_id, id FROM pet"
                   + " WHERE tenant_id = :id1 AND id = :id2 FOR NO KEY UPDATE),"
-                  + " t AS (INSERT INTO owner ({columns}) SELECT {values} FROM s"
-                  + " RETURNING tenant_id, id),"
-                  + " u AS (UPDATE pet p SET owner_id = t.id"
-                  + " FROM t WHERE p.tenant_id = :id1 AND p.id = :id2 RETURNING 1)"
+                  + " t AS (INSERT INTO owner ({columns}) SELECT {values} FROM s RETURNING tenant_id, id),"
+                  + " u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.tenant_id = :id1 AND p.id = :id2"
+                  + " RETURNING 1)"
                   + " SELECT tenant_id, id, EXISTS (SELECT 1 FROM u) FROM t")
           .update(
               "UPDATE owner SET {assignments}"
-                  + " WHERE tenant_id = :id1"
-                  + " AND id = (SELECT owner_id FROM pet WHERE tenant_id = :id1 AND id = :id2)"
+                  + " WHERE tenant_id = :id1 AND id = (SELECT owner_id FROM pet WHERE tenant_id = :id1 AND id = :id2)"
                   + " RETURNING tenant_id, id")
-          .ddl(
-              "ALTER TABLE pet ADD FOREIGN KEY (tenant_id, owner_id)"
-                  + " REFERENCES owner (tenant_id, id)")
+          .ddl("ALTER TABLE pet ADD FOREIGN KEY (tenant_id, owner_id) REFERENCES owner (tenant_id, id)")
           .build();
 
-  private static final String INSERT =
-      "INSERT INTO pet ({columns}) VALUES ({values}) RETURNING tenant_id, id";
+  private static final String INSERT = "INSERT INTO pet ({columns}) VALUES ({values}) RETURNING tenant_id, id";
 
   private static final String UPDATE =
-      "UPDATE pet SET {assignments} WHERE tenant_id = :id1 AND id = :id2"
-          + " RETURNING tenant_id, id";
+      "UPDATE pet SET {assignments} WHERE tenant_id = :id1 AND id = :id2 RETURNING tenant_id, id";
 
   private static final String DELETE = "DELETE FROM pet WHERE tenant_id = :id1 AND id = :id2";
 
@@ -136,18 +124,11 @@ public final class PetTable {
    * <pre>{@code SELECT tenant_id, id FROM pet WHERE tenant_id = :id1 AND id = :id2}</pre>
    */
   public static Optional<Pet> find(Handle handle, long tenantId, long id) {
-    return Rows.find(
-        handle,
-        TABLE,
-        "SELECT tenant_id, id FROM pet WHERE tenant_id = :id1 AND id = :id2",
-        tenantId,
-        id);
+    return Rows.find(handle, TABLE, "SELECT tenant_id, id FROM pet WHERE tenant_id = :id1 AND id = :id2", tenantId, id);
   }
 
   /** The same with the key as a record; see {@link #find}. */
-  public static Optional<Pet> find(Handle handle, Key key) {
-    return find(handle, key.tenantId(), key.id());
-  }
+  public static Optional<Pet> find(Handle handle, Key key) { return find(handle, key.tenantId(), key.id()); }
 
   /**
    * Returns the rows with these keys, in their order, as far as there are any.
@@ -162,43 +143,26 @@ public final class PetTable {
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE tenant_id = :id1 AND id = :id2)}</pre>
    */
   public static boolean exists(Handle handle, long tenantId, long id) {
-    return Rows.exists(
-        handle,
-        TABLE,
-        "SELECT EXISTS (SELECT 1 FROM pet WHERE tenant_id = :id1 AND id = :id2)",
-        tenantId,
-        id);
+    return Rows.exists(handle, TABLE,
+        "SELECT EXISTS (SELECT 1 FROM pet WHERE tenant_id = :id1 AND id = :id2)", tenantId, id);
   }
 
   /** The same with the key as a record; see {@link #exists}. */
-  public static boolean exists(Handle handle, Key key) {
-    return exists(handle, key.tenantId(), key.id());
-  }
+  public static boolean exists(Handle handle, Key key) { return exists(handle, key.tenantId(), key.id()); }
 
-  /**
-   * Returns how many rows there are.
-   * <pre>{@code SELECT count(*) FROM pet}</pre>
-   */
-  public static long count(Handle handle) {
-    return Rows.count(handle, TABLE, "SELECT count(*) FROM pet");
-  }
+  /** Returns how many rows there are. {@code SELECT count(*) FROM pet} */
+  public static long count(Handle handle) { return Rows.count(handle, TABLE, "SELECT count(*) FROM pet"); }
 
   /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
-  public static long count(Handle handle, Fetch<Pet> fetch) {
-    return query(handle, fetch).count();
-  }
+  public static long count(Handle handle, Fetch<Pet> fetch) { return query(handle, fetch).count(); }
 
-  /**
-   * Returns all rows in the order of their key.
-   * <pre>{@code SELECT tenant_id, id FROM pet ORDER BY tenant_id, id}</pre>
-   */
+  /** Returns all rows in the order of their key. {@code SELECT tenant_id, id FROM pet ORDER BY tenant_id, id} */
   public static List<Pet> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT tenant_id, id FROM pet ORDER BY tenant_id, id");
   }
 
   /**
-   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
-   * before it is asked for rows.
+   * Returns a query for all rows, to which conditions and an order can be added. It sends nothing yet.
    * <pre>{@code SELECT tenant_id, id FROM pet}</pre>
    */
   public static TableQuery<Pet> query(Handle handle) {
@@ -210,22 +174,14 @@ public final class PetTable {
     return Rows.query(handle, TABLE, "SELECT tenant_id, id FROM pet", fetch);
   }
 
-  /**
-   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
-   */
-  public static Fetch<Pet> fetch() {
-    return Fetch.all();
-  }
+  /** Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent. */
+  public static Fetch<Pet> fetch() { return Fetch.all(); }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */
-  public static RowMapper<Pet> mapper() {
-    return TABLE.mapper();
-  }
+  public static RowMapper<Pet> mapper() { return TABLE.mapper(); }
 
   /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
-  public static RowMapper<Pet> mapper(String prefix) {
-    return TABLE.mapper(prefix);
-  }
+  public static RowMapper<Pet> mapper(String prefix) { return TABLE.mapper(prefix); }
 
   /**
    * Inserts a pet and returns it. Columns that are not set take the database's defaults.
@@ -236,48 +192,38 @@ public final class PetTable {
   }
 
   /** Inserts a pet; a key of 0 is inserted as it is; see {@link #insert}. */
-  public static Pet insert(Handle handle, Pet pet) {
-    return Rows.insert(handle, TABLE, INSERT, pet);
-  }
+  public static Pet insert(Handle handle, Pet pet) { return Rows.insert(handle, TABLE, INSERT, pet); }
 
   /**
-   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is.
-   * All of them are one statement.
-   * <pre>{@code INSERT INTO pet ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns}) RETURNING tenant_id, id}</pre>
+   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is. All of them are one
+   * statement.
+   * <pre>{@code INSERT INTO pet ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})
+   *     RETURNING tenant_id, id}</pre>
    */
   public static List<Pet> insertAll(Handle handle, Collection<Pet> pets) {
-    return Rows.insertAll(
-        handle,
-        TABLE,
-        "INSERT INTO pet ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns}) RETURNING tenant_id, id",
-        pets);
+    return Rows.insertAll(handle, TABLE,
+        "INSERT INTO pet ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING tenant_id, id", pets);
   }
 
   /**
-   * Inserts a pet, or writes the columns that are set in the one with its key. Returns it; a key is
-   * never changed.
-   * <pre>{@code INSERT INTO pet AS p ({columns}) VALUES ({values})
-   *     ON CONFLICT (tenant_id, id) DO UPDATE SET {updates} RETURNING tenant_id, id}</pre>
+   * Inserts a pet, or writes the columns that are set in the one with its key, and returns it. Keys never change.
+   * <pre>{@code INSERT INTO pet AS p ({columns}) VALUES ({values}) ON CONFLICT (tenant_id, id)
+   *     DO UPDATE SET {updates} RETURNING tenant_id, id}</pre>
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique
    */
   public static Pet upsert(Handle handle, Consumer<PetValues> values) {
     return Upserts.upsert(handle, TABLE, PetValues.of(values));
   }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
-  public static Pet upsert(
-      Handle handle, dev.kinship.runtime.query.Key<Pet, ?> key, Consumer<PetValues> values) {
+  public static Pet upsert(Handle handle, dev.kinship.runtime.query.Key<Pet, ?> key, Consumer<PetValues> values) {
     return Upserts.upsert(handle, TABLE, key, PetValues.of(values));
   }
 
   /** Inserts a pet, or writes all its columns but keys; see {@link #upsert}. */
-  public static Pet upsert(Handle handle, Pet pet) {
-    return Upserts.upsert(handle, TABLE, pet);
-  }
+  public static Pet upsert(Handle handle, Pet pet) { return Upserts.upsert(handle, TABLE, pet); }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Pet upsert(Handle handle, dev.kinship.runtime.query.Key<Pet, ?> key, Pet pet) {
@@ -290,15 +236,13 @@ public final class PetTable {
   }
 
   /** The same with another unique key; see {@link #upsertAll}. */
-  public static List<Pet> upsertAll(
-      Handle handle, dev.kinship.runtime.query.Key<Pet, ?> key, Collection<Pet> pets) {
+  public static List<Pet> upsertAll(Handle handle, dev.kinship.runtime.query.Key<Pet, ?> key, Collection<Pet> pets) {
     return Upserts.upsertAll(handle, TABLE, key, pets);
   }
 
   /**
    * Inserts a pet, or returns empty if a row with one of its unique keys is there.
-   * <pre>{@code INSERT INTO pet ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
-   *     RETURNING tenant_id, id}</pre>
+   * <pre>{@code INSERT INTO pet ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING RETURNING tenant_id, id}</pre>
    */
   public static Optional<Pet> insertIfAbsent(Handle handle, Consumer<PetValues> values) {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, PetValues.of(values));
@@ -309,32 +253,23 @@ public final class PetTable {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, pet);
   }
 
-  /**
-   * Inserts a pet without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
-   */
+  /** Inserts a pet without {@code RETURNING}, where the role may not SELECT; see {@link #insert}. */
   public static void insertOnly(Handle handle, Consumer<PetValues> values) {
     Rows.insertOnly(handle, TABLE, INSERT, PetValues.of(values));
   }
 
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
-  public static void insertOnly(Handle handle, Pet pet) {
-    Rows.insertOnly(handle, TABLE, INSERT, pet);
-  }
+  public static void insertOnly(Handle handle, Pet pet) { Rows.insertOnly(handle, TABLE, INSERT, pet); }
 
   /** The same with any number of instances; see {@link #insertOnly}. */
   public static void insertAllOnly(Handle handle, Collection<Pet> pets) {
-    Rows.insertAllOnly(
-        handle,
-        TABLE,
-        "INSERT INTO pet ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})",
-        pets);
+    Rows.insertAllOnly(handle, TABLE,
+        "INSERT INTO pet ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})", pets);
   }
 
   /**
-   * Writes the columns that are set in the row of an instance, and returns the row.
-   * <pre>{@code UPDATE pet SET {assignments} WHERE tenant_id = :id1 AND id = :id2
-   *     RETURNING tenant_id, id}</pre>
+   * Writes the columns that are set in an instance's row; returns the row.
+   * <pre>{@code UPDATE pet SET {assignments} WHERE tenant_id = :id1 AND id = :id2 RETURNING tenant_id, id}</pre>
    */
   public static Pet update(Handle handle, Pet pet, Consumer<PetValues> values) {
     return Rows.updateSome(handle, TABLE, UPDATE, pet, PetValues.of(values));
@@ -354,14 +289,12 @@ public final class PetTable {
    * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
    * <pre>{@code UPDATE pet SET {assignments} WHERE {condition}}</pre>
    */
-  public static long updateWhere(
-      Handle handle, Condition<Pet> condition, Consumer<PetValues> values) {
+  public static long updateWhere(Handle handle, Condition<Pet> condition, Consumer<PetValues> values) {
     return BulkRows.updateWhere(handle, TABLE, condition, PetValues.of(values));
   }
 
   /** The same, and returns the rows; see {@link #updateWhere}. */
-  public static List<Pet> updateReturning(
-      Handle handle, Condition<Pet> condition, Consumer<PetValues> values) {
+  public static List<Pet> updateReturning(Handle handle, Condition<Pet> condition, Consumer<PetValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, PetValues.of(values));
   }
 
@@ -370,13 +303,8 @@ public final class PetTable {
     return BulkRows.updateEvery(handle, TABLE, PetValues.of(values));
   }
 
-  /**
-   * Deletes a pet.
-   * <pre>{@code DELETE FROM pet WHERE tenant_id = :id1 AND id = :id2}</pre>
-   */
-  public static void delete(Handle handle, Pet pet) {
-    Rows.delete(handle, TABLE, DELETE, pet);
-  }
+  /** Deletes a pet. {@code DELETE FROM pet WHERE tenant_id = :id1 AND id = :id2} */
+  public static void delete(Handle handle, Pet pet) { Rows.delete(handle, TABLE, DELETE, pet); }
 
   /** Deletes a pet by its key; see {@link #delete}. */
   public static void delete(Handle handle, long tenantId, long id) {
@@ -384,9 +312,7 @@ public final class PetTable {
   }
 
   /** The same with the key as a record; see {@link #delete}. */
-  public static void delete(Handle handle, Key key) {
-    delete(handle, key.tenantId(), key.id());
-  }
+  public static void delete(Handle handle, Key key) { delete(handle, key.tenantId(), key.id()); }
 
   /** Deletes a pet by its key, and returns whether there was one; see {@link #delete}. */
   public static boolean deleteIfExists(Handle handle, long tenantId, long id) {
@@ -399,9 +325,7 @@ public final class PetTable {
   }
 
   /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
-  public static void deleteAll(Handle handle, Collection<Pet> pets) {
-    BulkRows.deleteAll(handle, TABLE, pets);
-  }
+  public static void deleteAll(Handle handle, Collection<Pet> pets) { BulkRows.deleteAll(handle, TABLE, pets); }
 
   /**
    * Deletes all rows that meet a condition, and returns how many they were.
@@ -417,9 +341,7 @@ public final class PetTable {
   }
 
   /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
-  public static long deleteEvery(Handle handle) {
-    return BulkRows.deleteEvery(handle, TABLE);
-  }
+  public static long deleteEvery(Handle handle) { return BulkRows.deleteEvery(handle, TABLE); }
 
   /**
    * A value of the key of {@link Pet}.

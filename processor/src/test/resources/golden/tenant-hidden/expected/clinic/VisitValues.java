@@ -7,41 +7,23 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Values to insert or update a row of {@link Visit} with. Columns that are not set stay out of
- * the SQL. Not thread-safe; use new ones for each call.
- */
+/** Values for a row of {@link Visit}. What is not set stays out of the SQL. For one call and one thread. */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
 @NullMarked
 public final class VisitValues extends Values<Visit> {
 
-  private VisitValues() {
-    super(VisitTable.TABLE);
-  }
+  private VisitValues() { super(VisitTable.TABLE); }
 
   /** Returns the values that {@code values} sets. */
-  public static VisitValues of(Consumer<VisitValues> values) {
-    VisitValues given = new VisitValues();
-    values.accept(given);
-    return given;
-  }
+  public static VisitValues of(Consumer<VisitValues> values) { return filled(new VisitValues(), values); }
 
   /** Sets the column {@code id}. */
-  public VisitValues id(Long id) {
-    set(VisitTable.ID, id);
-    return this;
-  }
+  public VisitValues id(Long id) { return set(this, VisitTable.ID, id); }
 
   /** Sets the column {@code tenant_id}; it may be null. */
-  public VisitValues tenantId(@Nullable Long tenantId) {
-    set(VisitTable.TENANT_ID, tenantId);
-    return this;
-  }
+  public VisitValues tenantId(@Nullable Long tenantId) { return set(this, VisitTable.TENANT_ID, tenantId); }
 
   /** Sets the column {@code owner_id}; it may be null. */
-  public VisitValues ownerId(@Nullable Long ownerId) {
-    set(VisitTable.OWNER_ID, ownerId);
-    return this;
-  }
+  public VisitValues ownerId(@Nullable Long ownerId) { return set(this, VisitTable.OWNER_ID, ownerId); }
 }

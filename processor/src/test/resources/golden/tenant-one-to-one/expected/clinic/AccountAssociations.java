@@ -14,19 +14,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link Account}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value and
- * {@code :id1} and {@code :id2} for the key of the row itself; where a key has several columns,
- * they are numbered; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value and {@code :id1} and {@code :id2}
+ * for the key of the row itself; where a key has several columns, they are numbered; what stands in braces becomes
+ * the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -39,9 +38,7 @@ public sealed interface AccountAssociations permits Account {
    *
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
-  default Optional<Owner> getOwner(Handle handle) {
-    return AccountTable.OWNER.get(handle, self());
-  }
+  default Optional<Owner> getOwner(Handle handle) { return AccountTable.OWNER.get(handle, self()); }
 
   /** Returns the owner if {@code fetch} asks for it, and empty otherwise; see {@link #getOwner}. */
   default Optional<Owner> getOwner(Handle handle, Fetch<Owner> fetch) {
@@ -49,19 +46,15 @@ public sealed interface AccountAssociations permits Account {
   }
 
   /**
-   * Links the owner and returns a copy with the new key. Null unlinks. No other column is written.
-   * If another account is linked to it, that one is unlinked: its key becomes null, and it stays.
-   * See {@link AccountTable#OWNER} for its statements.
+   * Links the owner and returns a copy with the new key. Null unlinks. No other column is written. If another account
+   * is linked to it, that one is unlinked: its key becomes null, and it stays. SQL: {@link AccountTable#OWNER}.
    */
   @CheckReturnValue
   default Account setOwner(Handle handle, @Nullable Owner owner) {
     return AccountTable.OWNER.set(handle, self(), owner);
   }
 
-  /**
-   * Links the owner by its {@code id} and the other key columns of this account; see
-   * {@link #setOwner}.
-   */
+  /** Links the owner by its {@code id} and the other key columns of this account; see {@link #setOwner}. */
   @CheckReturnValue
   default Account setOwnerId(Handle handle, @Nullable Long ownerId) {
     return AccountTable.OWNER.setKey(handle, self(), AccountTable.OWNER_KEY.with(self(), ownerId));
@@ -73,34 +66,19 @@ public sealed interface AccountAssociations permits Account {
    *     JOIN owner t ON t.tenant_id = s.tenant_id AND t.id = s.owner_id
    *     WHERE s.tenant_id = :id1 AND s.id = :id2)}</pre>
    */
-  default boolean hasOwner(Handle handle) {
-    return AccountTable.OWNER.has(handle, self());
-  }
+  default boolean hasOwner(Handle handle) { return AccountTable.OWNER.has(handle, self()); }
 
   /** Returns whether there is an owner that {@code fetch} asks for; see {@link #hasOwner}. */
-  default boolean hasOwner(Handle handle, Fetch<Owner> fetch) {
-    return AccountTable.OWNER.has(handle, self(), fetch);
-  }
+  default boolean hasOwner(Handle handle, Fetch<Owner> fetch) { return AccountTable.OWNER.has(handle, self(), fetch); }
 
   /**
    * Unlinks the owner, deletes nothing, and returns a copy without the key.
    * <pre>{@code UPDATE account SET owner_id = NULL WHERE tenant_id = :id1 AND id = :id2}</pre>
    */
   @CheckReturnValue
-  default Account removeOwner(Handle handle) {
-    return AccountTable.OWNER.remove(handle, self());
-  }
+  default Account removeOwner(Handle handle) { return AccountTable.OWNER.remove(handle, self()); }
 
-  /**
-   * Inserts a row, links it as the owner, and returns this account with the new key and it.
-   * <pre>{@code WITH s AS (SELECT tenant_id, id FROM account
-   *     WHERE tenant_id = :id1 AND id = :id2 FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO owner ({columns}) SELECT {values} FROM s
-   *     RETURNING tenant_id, id, name),
-   *     u AS (UPDATE account p SET owner_id = t.id
-   *     FROM t WHERE p.tenant_id = :id1 AND p.id = :id2 RETURNING 1)
-   *     SELECT tenant_id, id, name, EXISTS (SELECT 1 FROM u) FROM t}</pre>
-   */
+  /** Inserts and links the owner. Returns it and this account with the new key. SQL: {@link AccountTable#OWNER}. */
   default Created<Account, Owner> createOwner(Handle handle, Consumer<OwnerValues> owner) {
     return AccountTable.OWNER.create(handle, self(), OwnerValues.of(owner));
   }
@@ -114,22 +92,9 @@ public sealed interface AccountAssociations permits Account {
     return AccountTable.OWNER.update(handle, self(), OwnerValues.of(owner));
   }
 
-  /**
-   * Unlinks the owner, <b>deletes</b> its row, and returns a copy without the key.
-   * <pre>{@code WITH t AS (SELECT 1 FROM owner
-   *     WHERE tenant_id = :key1 AND id = :key2 FOR UPDATE),
-   *     u AS (UPDATE account SET owner_id = NULL
-   *     WHERE tenant_id = :id1 AND id = :id2 AND tenant_id = :key1 AND owner_id = :key2
-   *     AND EXISTS (SELECT 1 FROM t) RETURNING tenant_id, id)
-   *     DELETE FROM owner WHERE tenant_id = :key1 AND id = :key2
-   *     AND EXISTS (SELECT 1 FROM u)}</pre>
-   */
+  /** Unlinks the owner, <b>deletes</b> its row, and returns a copy without the key. SQL: {@link AccountTable#OWNER}. */
   @CheckReturnValue
-  default Account destroyOwner(Handle handle) {
-    return AccountTable.OWNER.destroy(handle, self());
-  }
+  default Account destroyOwner(Handle handle) { return AccountTable.OWNER.destroy(handle, self()); }
 
-  private Account self() {
-    return (Account) (Object) this;
-  }
+  private Account self() { return (Account) (Object) this; }
 }

@@ -13,19 +13,18 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The associations of {@link Address}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value and
- * {@code :id1} and {@code :id2} for the key of the row itself; where a key has several columns,
- * they are numbered; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value and {@code :id1} and {@code :id2}
+ * for the key of the row itself; where a key has several columns, they are numbered; what stands in braces becomes
+ * the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -38,9 +37,7 @@ public sealed interface AddressAssociations permits Address {
    *
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
-  default Owner getOwner(Handle handle) {
-    return AddressTable.OWNER.getRequired(handle, self());
-  }
+  default Owner getOwner(Handle handle) { return AddressTable.OWNER.getRequired(handle, self()); }
 
   /** Returns the owner if {@code fetch} asks for it, and empty otherwise; see {@link #getOwner}. */
   default Optional<Owner> getOwner(Handle handle, Fetch<Owner> fetch) {
@@ -48,25 +45,19 @@ public sealed interface AddressAssociations permits Address {
   }
 
   /**
-   * Links the owner and returns a copy with the new key. No other column is written. If another
-   * address is linked to it, the call is refused. See {@link AddressTable#OWNER} for its
-   * statements.
+   * Links the owner and returns a copy with the new key. No other column is written. If another address is linked to
+   * it, the call is refused. SQL: {@link AddressTable#OWNER}.
    *
    * @throws dev.kinship.runtime.error.RequiredException if null is given; nothing is changed
-   * @throws dev.kinship.runtime.error.RefusedException if another one is linked to it; nothing is
-   *     changed
+   * @throws dev.kinship.runtime.error.RefusedException if another one is linked to it; nothing is changed
    */
   @CheckReturnValue
-  default Address setOwner(Handle handle, Owner owner) {
-    return AddressTable.OWNER.set(handle, self(), owner);
-  }
+  default Address setOwner(Handle handle, Owner owner) { return AddressTable.OWNER.set(handle, self(), owner); }
 
   /**
-   * Links the owner by its {@code id} and the other key columns of this address; see
-   * {@link #setOwner}.
+   * Links the owner by its {@code id} and the other key columns of this address; see {@link #setOwner}.
    *
-   * @throws dev.kinship.runtime.error.RefusedException if another one is linked to it; nothing is
-   *     changed
+   * @throws dev.kinship.runtime.error.RefusedException if another one is linked to it; nothing is changed
    */
   @CheckReturnValue
   default Address setOwnerId(Handle handle, long ownerId) {
@@ -79,25 +70,12 @@ public sealed interface AddressAssociations permits Address {
    *     JOIN owner t ON t.tenant_id = s.tenant_id AND t.id = s.owner_id
    *     WHERE s.tenant_id = :id1 AND s.owner_id = :id2)}</pre>
    */
-  default boolean hasOwner(Handle handle) {
-    return AddressTable.OWNER.has(handle, self());
-  }
+  default boolean hasOwner(Handle handle) { return AddressTable.OWNER.has(handle, self()); }
 
   /** Returns whether there is an owner that {@code fetch} asks for; see {@link #hasOwner}. */
-  default boolean hasOwner(Handle handle, Fetch<Owner> fetch) {
-    return AddressTable.OWNER.has(handle, self(), fetch);
-  }
+  default boolean hasOwner(Handle handle, Fetch<Owner> fetch) { return AddressTable.OWNER.has(handle, self(), fetch); }
 
-  /**
-   * Inserts a row, links it as the owner, and returns this address with the new key and it.
-   * <pre>{@code WITH s AS (SELECT tenant_id, owner_id FROM address
-   *     WHERE tenant_id = :id1 AND owner_id = :id2 FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO owner ({columns}) SELECT {values} FROM s
-   *     RETURNING tenant_id, id, name),
-   *     u AS (UPDATE address p SET owner_id = t.id
-   *     FROM t WHERE p.tenant_id = :id1 AND p.owner_id = :id2 RETURNING 1)
-   *     SELECT tenant_id, id, name, EXISTS (SELECT 1 FROM u) FROM t}</pre>
-   */
+  /** Inserts and links the owner. Returns it and this address with the new key. SQL: {@link AddressTable#OWNER}. */
   default Created<Address, Owner> createOwner(Handle handle, Consumer<OwnerValues> owner) {
     return AddressTable.OWNER.create(handle, self(), OwnerValues.of(owner));
   }
@@ -111,7 +89,5 @@ public sealed interface AddressAssociations permits Address {
     return AddressTable.OWNER.update(handle, self(), OwnerValues.of(owner));
   }
 
-  private Address self() {
-    return (Address) (Object) this;
-  }
+  private Address self() { return (Address) (Object) this; }
 }

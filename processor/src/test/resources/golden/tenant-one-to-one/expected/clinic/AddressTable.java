@@ -30,17 +30,15 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code address} of {@link Address}: its columns, its rows and its associations.
  *
- * <p>Methods join the handle's current transaction and take one round trip each, or none if they
- * are given no rows. What they return is as the database has it, also after a write. An update or
- * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
- * is a {@code DatabaseException}, and a row without a key is refused with an
- * {@code UnsavedException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they are given no rows.
+ * What they return is as the database has it, also after a write. An update or a delete that finds no such row throws
+ * a {@code NoSuchRowException}, what the database refuses is a {@code DatabaseException}, and a row without a key is
+ * refused with an {@code UnsavedException}.
  *
- * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1}
- * and {@code :id2} for the key of the row itself, {@code :ids2} for the keys of the rows that are
- * given and {@code :count} for their number; where a key has several columns, they are numbered;
- * what stands in braces is filled with the columns that were set, or with the condition;
- * {@code {given}} becomes a condition on the keys of the rows that are given.
+ * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1} and {@code :id2} for
+ * the key of the row itself, {@code :ids2} for the keys of the rows that are given and {@code :count} for their
+ * number; where a key has several columns, they are numbered; what stands in braces becomes the columns that were
+ * set, or the condition; {@code {given}} becomes a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -48,28 +46,24 @@ import org.jspecify.annotations.NullMarked;
 public final class AddressTable {
 
   /** The column {@code tenant_id}, a part of the key. */
-  public static final Column<Address, Long> TENANT_ID =
-      Columns.required("tenant_id", SqlTypes.LONG, Address::tenantId);
+  public static final Column<Address, Long> TENANT_ID = Columns.required("tenant_id", SqlTypes.LONG, Address::tenantId);
 
   /** The column {@code owner_id}, a part of the key. */
-  public static final Column<Address, Long> OWNER_ID =
-      Columns.required("owner_id", SqlTypes.LONG, Address::ownerId);
+  public static final Column<Address, Long> OWNER_ID = Columns.required("owner_id", SqlTypes.LONG, Address::ownerId);
 
   /** The column {@code street}. */
   public static final TextColumn<Address> STREET = Columns.text("street", Address::street);
 
   /** The key of {@link Address}: {@code tenant_id, owner_id}. */
   public static final CompositeKey<Address, Key> KEY =
-      Keys.<Address, Key>of(
-              row -> new Key(row.require(TENANT_ID), row.require(OWNER_ID)))
+      Keys.<Address, Key>of(row -> new Key(row.require(TENANT_ID), row.require(OWNER_ID)))
           .column(TENANT_ID, Key::tenantId)
           .column(OWNER_ID, Key::ownerId)
           .build();
 
   /** The foreign key {@code tenant_id, owner_id}, of which {@code owner_id} is its own. */
   public static final CompositeKey<Address, OwnerTable.Key> OWNER_KEY =
-      Keys.<Address, OwnerTable.Key>of(
-              row -> new OwnerTable.Key(row.require(TENANT_ID), row.require(OWNER_ID)))
+      Keys.<Address, OwnerTable.Key>of(row -> new OwnerTable.Key(row.require(TENANT_ID), row.require(OWNER_ID)))
           .shared(TENANT_ID, OwnerTable.Key::tenantId)
           .column(OWNER_ID, OwnerTable.Key::id)
           .build();
@@ -84,10 +78,7 @@ public final class AddressTable {
           .generated(AddressTable.class, AddressAssociations.class)
           .key(TENANT_ID, OWNER_ID);
 
-  /**
-   * {@code address (tenant_id, owner_id)} references {@code owner (tenant_id, id)}; see
-   * {@link Address#ownerId()}.
-   */
+  /** {@code address (tenant_id, owner_id)} references {@code owner (tenant_id, id)}; see {@link Address#ownerId()}. */
   public static final ToOne<Address, OwnerTable.Key, Owner> OWNER =
       ToOneBuilder.<Address, OwnerTable.Key, Owner>named("Address.owner", "AddressTable.OWNER")
           .key(TABLE, OWNER_KEY)
@@ -104,134 +95,92 @@ public final class AddressTable {
               "SELECT current_setting('transaction_isolation') FROM owner"
                   + " WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
               "WITH held AS (SELECT tenant_id, owner_id, (tenant_id = :key1"
-                  + " AND owner_id = :key2) IS TRUE AS linked, tenant_id = :key1"
-                  + " AND owner_id = ANY(:ids2) AS given FROM address"
-                  + " WHERE tenant_id = :key1 AND owner_id = ANY(ARRAY(SELECT owner_id"
-                  + " FROM address WHERE tenant_id = :key1 AND owner_id = :key2) || :ids2)"
+                  + " AND owner_id = :key2) IS TRUE AS linked, tenant_id = :key1 AND owner_id = ANY(:ids2) AS given"
+                  + " FROM address"
+                  + " WHERE tenant_id = :key1 AND owner_id = ANY(ARRAY(SELECT owner_id FROM address"
+                  + " WHERE tenant_id = :key1 AND owner_id = :key2) || :ids2)"
                   + " ORDER BY tenant_id, owner_id FOR UPDATE),"
                   + " ready AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2"
                   + " AND (SELECT count(*) FROM held WHERE given) = :count"
                   + " AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)"
-                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " joiners AS (UPDATE address p SET owner_id = :key2 FROM held h"
-                  + " WHERE p.tenant_id = h.tenant_id AND p.owner_id = h.owner_id"
-                  + " AND p.tenant_id = :key1 AND h.given AND NOT h.linked"
-                  + " AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.tenant_id, p.owner_id, p.street, h.tenant_id AS old1,"
-                  + " h.owner_id AS old2)"
-                  + " SELECT c.tenant_id, c.owner_id, c.street, h.tenant_id, h.owner_id,"
-                  + " h.tenant_id, h.owner_id FROM held h LEFT JOIN joiners c"
-                  + " ON c.old1 = h.tenant_id AND c.old2 = h.owner_id")
+                  + " WHERE p.tenant_id = h.tenant_id AND p.owner_id = h.owner_id AND p.tenant_id = :key1 AND h.given"
+                  + " AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.tenant_id, p.owner_id, p.street, h.tenant_id AS old1, h.owner_id AS old2)"
+                  + " SELECT c.tenant_id, c.owner_id, c.street, h.tenant_id, h.owner_id, h.tenant_id, h.owner_id"
+                  + " FROM held h LEFT JOIN joiners c ON c.old1 = h.tenant_id AND c.old2 = h.owner_id")
           .create(
               "WITH s AS (SELECT tenant_id, owner_id FROM address"
                   + " WHERE tenant_id = :id1 AND owner_id = :id2 FOR NO KEY UPDATE),"
-                  + " t AS (INSERT INTO owner ({columns}) SELECT {values} FROM s"
-                  + " RETURNING tenant_id, id, name),"
+                  + " t AS (INSERT INTO owner ({columns}) SELECT {values} FROM s RETURNING tenant_id, id, name),"
                   + " u AS (UPDATE address p SET owner_id = t.id"
                   + " FROM t WHERE p.tenant_id = :id1 AND p.owner_id = :id2 RETURNING 1)"
                   + " SELECT tenant_id, id, name, EXISTS (SELECT 1 FROM u) FROM t")
-          .update(
-              "UPDATE owner SET {assignments} WHERE tenant_id = :key1 AND id = :key2"
-                  + " RETURNING tenant_id, id, name")
-          .ddl(
-              "ALTER TABLE address ADD FOREIGN KEY (tenant_id, owner_id)"
-                  + " REFERENCES owner (tenant_id, id)")
+          .update("UPDATE owner SET {assignments} WHERE tenant_id = :key1 AND id = :key2 RETURNING tenant_id, id, name")
+          .ddl("ALTER TABLE address ADD FOREIGN KEY (tenant_id, owner_id) REFERENCES owner (tenant_id, id)")
           .build();
 
   private static final String INSERT =
-      "INSERT INTO address ({columns}) VALUES ({values})"
-          + " RETURNING tenant_id, owner_id, street";
+      "INSERT INTO address ({columns}) VALUES ({values}) RETURNING tenant_id, owner_id, street";
 
   private static final String UPDATE =
       "UPDATE address SET {assignments} WHERE tenant_id = :id1 AND owner_id = :id2"
           + " RETURNING tenant_id, owner_id, street";
 
-  private static final String DELETE =
-      "DELETE FROM address WHERE tenant_id = :id1 AND owner_id = :id2";
+  private static final String DELETE = "DELETE FROM address WHERE tenant_id = :id1 AND owner_id = :id2";
 
   private AddressTable() {}
 
   /**
    * Returns an address by its key; empty if there is none.
-   * <pre>{@code SELECT tenant_id, owner_id, street FROM address
-   *     WHERE tenant_id = :id1 AND owner_id = :id2}</pre>
+   * <pre>{@code SELECT tenant_id, owner_id, street FROM address WHERE tenant_id = :id1 AND owner_id = :id2}</pre>
    */
   public static Optional<Address> find(Handle handle, long tenantId, long ownerId) {
-    return Rows.find(
-        handle,
-        TABLE,
-        "SELECT tenant_id, owner_id, street FROM address"
-            + " WHERE tenant_id = :id1 AND owner_id = :id2",
-        tenantId,
-        ownerId);
+    return Rows.find(handle, TABLE,
+        "SELECT tenant_id, owner_id, street FROM address WHERE tenant_id = :id1 AND owner_id = :id2",
+        tenantId, ownerId);
   }
 
   /** The same with the key as a record; see {@link #find}. */
-  public static Optional<Address> find(Handle handle, Key key) {
-    return find(handle, key.tenantId(), key.ownerId());
-  }
+  public static Optional<Address> find(Handle handle, Key key) { return find(handle, key.tenantId(), key.ownerId()); }
 
   /**
    * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT tenant_id, owner_id, street FROM address WHERE {given}}</pre>
    */
   public static List<Address> findAll(Handle handle, Collection<Key> keys) {
-    return Rows.findAll(
-        handle,
-        TABLE,
-        KEY,
-        "SELECT tenant_id, owner_id, street FROM address WHERE {given}",
-        keys);
+    return Rows.findAll(handle, TABLE, KEY, "SELECT tenant_id, owner_id, street FROM address WHERE {given}", keys);
   }
 
   /**
    * Returns whether there is an address with this key, without reading it.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM address
-   *     WHERE tenant_id = :id1 AND owner_id = :id2)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM address WHERE tenant_id = :id1 AND owner_id = :id2)}</pre>
    */
   public static boolean exists(Handle handle, long tenantId, long ownerId) {
-    return Rows.exists(
-        handle,
-        TABLE,
-        "SELECT EXISTS (SELECT 1 FROM address"
-            + " WHERE tenant_id = :id1 AND owner_id = :id2)",
-        tenantId,
-        ownerId);
+    return Rows.exists(handle, TABLE,
+        "SELECT EXISTS (SELECT 1 FROM address WHERE tenant_id = :id1 AND owner_id = :id2)", tenantId, ownerId);
   }
 
   /** The same with the key as a record; see {@link #exists}. */
-  public static boolean exists(Handle handle, Key key) {
-    return exists(handle, key.tenantId(), key.ownerId());
-  }
+  public static boolean exists(Handle handle, Key key) { return exists(handle, key.tenantId(), key.ownerId()); }
 
-  /**
-   * Returns how many rows there are.
-   * <pre>{@code SELECT count(*) FROM address}</pre>
-   */
-  public static long count(Handle handle) {
-    return Rows.count(handle, TABLE, "SELECT count(*) FROM address");
-  }
+  /** Returns how many rows there are. {@code SELECT count(*) FROM address} */
+  public static long count(Handle handle) { return Rows.count(handle, TABLE, "SELECT count(*) FROM address"); }
 
   /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
-  public static long count(Handle handle, Fetch<Address> fetch) {
-    return query(handle, fetch).count();
-  }
+  public static long count(Handle handle, Fetch<Address> fetch) { return query(handle, fetch).count(); }
 
   /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT tenant_id, owner_id, street FROM address ORDER BY tenant_id, owner_id}</pre>
    */
   public static List<Address> all(Handle handle) {
-    return Rows.list(
-        handle,
-        TABLE,
-        "SELECT tenant_id, owner_id, street FROM address ORDER BY tenant_id, owner_id");
+    return Rows.list(handle, TABLE, "SELECT tenant_id, owner_id, street FROM address ORDER BY tenant_id, owner_id");
   }
 
   /**
-   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
-   * before it is asked for rows.
+   * Returns a query for all rows, to which conditions and an order can be added. It sends nothing yet.
    * <pre>{@code SELECT tenant_id, owner_id, street FROM address}</pre>
    */
   public static TableQuery<Address> query(Handle handle) {
@@ -243,62 +192,44 @@ public final class AddressTable {
     return Rows.query(handle, TABLE, "SELECT tenant_id, owner_id, street FROM address", fetch);
   }
 
-  /**
-   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
-   */
-  public static Fetch<Address> fetch() {
-    return Fetch.all();
-  }
+  /** Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent. */
+  public static Fetch<Address> fetch() { return Fetch.all(); }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */
-  public static RowMapper<Address> mapper() {
-    return TABLE.mapper();
-  }
+  public static RowMapper<Address> mapper() { return TABLE.mapper(); }
 
   /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
-  public static RowMapper<Address> mapper(String prefix) {
-    return TABLE.mapper(prefix);
-  }
+  public static RowMapper<Address> mapper(String prefix) { return TABLE.mapper(prefix); }
 
   /**
    * Inserts an address and returns it. Columns that are not set take the database's defaults.
-   * <pre>{@code INSERT INTO address ({columns}) VALUES ({values})
-   *     RETURNING tenant_id, owner_id, street}</pre>
+   * <pre>{@code INSERT INTO address ({columns}) VALUES ({values}) RETURNING tenant_id, owner_id, street}</pre>
    */
   public static Address insert(Handle handle, Consumer<AddressValues> values) {
     return Rows.insert(handle, TABLE, INSERT, AddressValues.of(values));
   }
 
   /** Inserts an address; a key of 0 is inserted as it is; see {@link #insert}. */
-  public static Address insert(Handle handle, Address address) {
-    return Rows.insert(handle, TABLE, INSERT, address);
-  }
+  public static Address insert(Handle handle, Address address) { return Rows.insert(handle, TABLE, INSERT, address); }
 
   /**
-   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is.
-   * All of them are one statement.
-   * <pre>{@code INSERT INTO address ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns}) RETURNING tenant_id, owner_id, street}</pre>
+   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is. All of them are one
+   * statement.
+   * <pre>{@code INSERT INTO address ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})
+   *     RETURNING tenant_id, owner_id, street}</pre>
    */
   public static List<Address> insertAll(Handle handle, Collection<Address> addresses) {
-    return Rows.insertAll(
-        handle,
-        TABLE,
-        "INSERT INTO address ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})"
-            + " RETURNING tenant_id, owner_id, street",
-        addresses);
+    return Rows.insertAll(handle, TABLE,
+        "INSERT INTO address ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING tenant_id, owner_id, street", addresses);
   }
 
   /**
-   * Inserts an address, or writes the columns that are set in the one with its key. Returns it; a
-   * key is never changed.
-   * <pre>{@code INSERT INTO address AS p ({columns}) VALUES ({values})
-   *     ON CONFLICT (tenant_id, owner_id) DO UPDATE SET {updates}
-   *     RETURNING tenant_id, owner_id, street}</pre>
+   * Inserts an address, or writes the columns that are set in the one with its key, and returns it. Keys never change.
+   * <pre>{@code INSERT INTO address AS p ({columns}) VALUES ({values}) ON CONFLICT (tenant_id, owner_id)
+   *     DO UPDATE SET {updates} RETURNING tenant_id, owner_id, street}</pre>
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique
    */
   public static Address upsert(Handle handle, Consumer<AddressValues> values) {
     return Upserts.upsert(handle, TABLE, AddressValues.of(values));
@@ -306,20 +237,15 @@ public final class AddressTable {
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Address upsert(
-      Handle handle,
-      dev.kinship.runtime.query.Key<Address, ?> key,
-      Consumer<AddressValues> values) {
+      Handle handle, dev.kinship.runtime.query.Key<Address, ?> key, Consumer<AddressValues> values) {
     return Upserts.upsert(handle, TABLE, key, AddressValues.of(values));
   }
 
   /** Inserts an address, or writes all its columns but keys; see {@link #upsert}. */
-  public static Address upsert(Handle handle, Address address) {
-    return Upserts.upsert(handle, TABLE, address);
-  }
+  public static Address upsert(Handle handle, Address address) { return Upserts.upsert(handle, TABLE, address); }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
-  public static Address upsert(
-      Handle handle, dev.kinship.runtime.query.Key<Address, ?> key, Address address) {
+  public static Address upsert(Handle handle, dev.kinship.runtime.query.Key<Address, ?> key, Address address) {
     return Upserts.upsert(handle, TABLE, key, address);
   }
 
@@ -348,27 +274,18 @@ public final class AddressTable {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, address);
   }
 
-  /**
-   * Inserts an address without {@code RETURNING}, where the role may not SELECT; see
-   * {@link #insert}.
-   */
+  /** Inserts an address without {@code RETURNING}, where the role may not SELECT; see {@link #insert}. */
   public static void insertOnly(Handle handle, Consumer<AddressValues> values) {
     Rows.insertOnly(handle, TABLE, INSERT, AddressValues.of(values));
   }
 
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
-  public static void insertOnly(Handle handle, Address address) {
-    Rows.insertOnly(handle, TABLE, INSERT, address);
-  }
+  public static void insertOnly(Handle handle, Address address) { Rows.insertOnly(handle, TABLE, INSERT, address); }
 
   /** The same with any number of instances; see {@link #insertOnly}. */
   public static void insertAllOnly(Handle handle, Collection<Address> addresses) {
-    Rows.insertAllOnly(
-        handle,
-        TABLE,
-        "INSERT INTO address ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})",
-        addresses);
+    Rows.insertAllOnly(handle, TABLE,
+        "INSERT INTO address ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})", addresses);
   }
 
   /**
@@ -376,21 +293,15 @@ public final class AddressTable {
    * <pre>{@code UPDATE address SET {assignments} WHERE tenant_id = :id1 AND owner_id = :id2
    *     RETURNING tenant_id, owner_id, street}</pre>
    */
-  public static Address update(Handle handle, Address address) {
-    return Rows.update(handle, TABLE, UPDATE, address);
-  }
+  public static Address update(Handle handle, Address address) { return Rows.update(handle, TABLE, UPDATE, address); }
 
-  /**
-   * Writes the columns that are set in the row of an instance, and returns the row; see
-   * {@link #update}.
-   */
+  /** Writes the columns that are set in an instance's row; returns the row; see {@link #update}. */
   public static Address update(Handle handle, Address address, Consumer<AddressValues> values) {
     return Rows.updateSome(handle, TABLE, UPDATE, address, AddressValues.of(values));
   }
 
   /** The same by the key; see {@link #update}. */
-  public static Address update(
-      Handle handle, long tenantId, long ownerId, Consumer<AddressValues> values) {
+  public static Address update(Handle handle, long tenantId, long ownerId, Consumer<AddressValues> values) {
     return Rows.update(handle, TABLE, UPDATE, AddressValues.of(values), tenantId, ownerId);
   }
 
@@ -408,8 +319,7 @@ public final class AddressTable {
    * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
    * <pre>{@code UPDATE address SET {assignments} WHERE {condition}}</pre>
    */
-  public static long updateWhere(
-      Handle handle, Condition<Address> condition, Consumer<AddressValues> values) {
+  public static long updateWhere(Handle handle, Condition<Address> condition, Consumer<AddressValues> values) {
     return BulkRows.updateWhere(handle, TABLE, condition, AddressValues.of(values));
   }
 
@@ -424,13 +334,8 @@ public final class AddressTable {
     return BulkRows.updateEvery(handle, TABLE, AddressValues.of(values));
   }
 
-  /**
-   * Deletes an address.
-   * <pre>{@code DELETE FROM address WHERE tenant_id = :id1 AND owner_id = :id2}</pre>
-   */
-  public static void delete(Handle handle, Address address) {
-    Rows.delete(handle, TABLE, DELETE, address);
-  }
+  /** Deletes an address. {@code DELETE FROM address WHERE tenant_id = :id1 AND owner_id = :id2} */
+  public static void delete(Handle handle, Address address) { Rows.delete(handle, TABLE, DELETE, address); }
 
   /** Deletes an address by its key; see {@link #delete}. */
   public static void delete(Handle handle, long tenantId, long ownerId) {
@@ -438,9 +343,7 @@ public final class AddressTable {
   }
 
   /** The same with the key as a record; see {@link #delete}. */
-  public static void delete(Handle handle, Key key) {
-    delete(handle, key.tenantId(), key.ownerId());
-  }
+  public static void delete(Handle handle, Key key) { delete(handle, key.tenantId(), key.ownerId()); }
 
   /** Deletes an address by its key, and returns whether there was one; see {@link #delete}. */
   public static boolean deleteIfExists(Handle handle, long tenantId, long ownerId) {
@@ -471,9 +374,7 @@ public final class AddressTable {
   }
 
   /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
-  public static long deleteEvery(Handle handle) {
-    return BulkRows.deleteEvery(handle, TABLE);
-  }
+  public static long deleteEvery(Handle handle) { return BulkRows.deleteEvery(handle, TABLE); }
 
   /**
    * A value of the key of {@link Address}.

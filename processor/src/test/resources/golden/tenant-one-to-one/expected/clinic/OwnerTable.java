@@ -32,17 +32,15 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code owner} of {@link Owner}: its columns, its rows and its associations.
  *
- * <p>Methods join the handle's current transaction and take one round trip each, or none if they
- * are given no rows. What they return is as the database has it, also after a write. An update or
- * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
- * is a {@code DatabaseException}, and a row without a key is refused with an
- * {@code UnsavedException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they are given no rows.
+ * What they return is as the database has it, also after a write. An update or a delete that finds no such row throws
+ * a {@code NoSuchRowException}, what the database refuses is a {@code DatabaseException}, and a row without a key is
+ * refused with an {@code UnsavedException}.
  *
- * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1}
- * and {@code :id2} for the key of the row itself, {@code :ids2} for the keys of the rows that are
- * given and {@code :count} for their number; where a key has several columns, they are numbered;
- * what stands in braces is filled with the columns that were set, or with the condition;
- * {@code {given}} becomes a condition on the keys of the rows that are given.
+ * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1} and {@code :id2} for
+ * the key of the row itself, {@code :ids2} for the keys of the rows that are given and {@code :count} for their
+ * number; where a key has several columns, they are numbered; what stands in braces becomes the columns that were
+ * set, or the condition; {@code {given}} becomes a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = {"clinic.Account", "clinic.Address", "clinic.Passport"})
@@ -50,8 +48,7 @@ import org.jspecify.annotations.NullMarked;
 public final class OwnerTable {
 
   /** The column {@code tenant_id}, a part of the key. */
-  public static final Column<Owner, Long> TENANT_ID =
-      Columns.required("tenant_id", SqlTypes.LONG, Owner::tenantId);
+  public static final Column<Owner, Long> TENANT_ID = Columns.required("tenant_id", SqlTypes.LONG, Owner::tenantId);
 
   /** The column {@code id}, a part of the key. */
   public static final Column<Owner, Long> ID = Columns.required("id", SqlTypes.LONG, Owner::id);
@@ -61,8 +58,7 @@ public final class OwnerTable {
 
   /** The key of {@link Owner}: {@code tenant_id, id}. */
   public static final CompositeKey<Owner, Key> KEY =
-      Keys.<Owner, Key>of(
-              row -> new Key(row.require(TENANT_ID), row.require(ID)))
+      Keys.<Owner, Key>of(row -> new Key(row.require(TENANT_ID), row.require(ID)))
           .column(TENANT_ID, Key::tenantId)
           .column(ID, Key::id)
           .build();
@@ -77,204 +73,149 @@ public final class OwnerTable {
           .generated(OwnerTable.class, OwnerAssociations.class)
           .key(TENANT_ID, ID);
 
-  /**
-   * {@code account (tenant_id, owner_id)} references {@code owner (tenant_id, id)}; see
-   * {@link Account#ownerId()}.
-   */
+  /** {@code account (tenant_id, owner_id)} references {@code owner (tenant_id, id)}; see {@link Account#ownerId()}. */
   public static final InverseToOne<Owner, Key, Account> ACCOUNT =
       InverseToOneBuilder.<Owner, Key, Account>named("Owner.account", "OwnerTable.ACCOUNT")
           .key(TABLE, KEY)
           .holders(() -> AccountTable.TABLE, () -> AccountTable.OWNER_KEY)
           .onReplace(OnReplace.UNLINK)
-          .get(
-              "SELECT tenant_id, id, owner_id FROM account"
-                  + " WHERE tenant_id = :key1 AND owner_id = :key2")
-          .has(
-              "SELECT EXISTS (SELECT 1 FROM account"
-                  + " WHERE tenant_id = :key1 AND owner_id = :key2)")
+          .get("SELECT tenant_id, id, owner_id FROM account WHERE tenant_id = :key1 AND owner_id = :key2")
+          .has("SELECT EXISTS (SELECT 1 FROM account WHERE tenant_id = :key1 AND owner_id = :key2)")
           .set(
               "SELECT current_setting('transaction_isolation') FROM owner"
                   + " WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
               "WITH held AS (SELECT tenant_id, id, owner_id, (tenant_id = :key1"
-                  + " AND owner_id = :key2) IS TRUE AS linked, tenant_id = :key1"
-                  + " AND id = ANY(:ids2) AS given FROM account"
-                  + " WHERE tenant_id = :key1 AND id = ANY(ARRAY(SELECT id FROM account"
-                  + " WHERE tenant_id = :key1 AND owner_id = :key2) || :ids2)"
-                  + " ORDER BY tenant_id, id FOR UPDATE),"
+                  + " AND owner_id = :key2) IS TRUE AS linked, tenant_id = :key1 AND id = ANY(:ids2) AS given"
+                  + " FROM account"
+                  + " WHERE tenant_id = :key1 AND id = ANY(ARRAY(SELECT id FROM account WHERE tenant_id = :key1"
+                  + " AND owner_id = :key2) || :ids2) ORDER BY tenant_id, id FOR UPDATE),"
                   + " ready AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2"
                   + " AND (SELECT count(*) FROM held WHERE given) = :count"
-                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " leavers AS (UPDATE account p SET owner_id = NULL FROM held h"
-                  + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1"
-                  + " AND h.linked AND NOT h.given AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.tenant_id, p.id, p.owner_id),"
+                  + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1 AND h.linked"
+                  + " AND NOT h.given AND EXISTS (SELECT 1 FROM ready) RETURNING p.tenant_id, p.id, p.owner_id),"
                   + " joiners AS (UPDATE account p SET owner_id = :key2 FROM held h"
-                  + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1"
-                  + " AND h.given AND NOT h.linked AND (SELECT count(*) FROM leavers) >= 0"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.tenant_id, p.id, p.owner_id)"
-                  + " SELECT c.tenant_id, c.id, c.owner_id, h.tenant_id, h.id, h.tenant_id,"
-                  + " h.owner_id"
-                  + " FROM held h"
-                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
+                  + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1 AND h.given"
+                  + " AND NOT h.linked AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.tenant_id, p.id, p.owner_id)"
+                  + " SELECT c.tenant_id, c.id, c.owner_id, h.tenant_id, h.id, h.tenant_id, h.owner_id"
+                  + " FROM held h LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
                   + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
           .remove(
               "SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
-              "UPDATE account SET owner_id = NULL"
-                  + " WHERE tenant_id = :key1 AND owner_id = :key2"
+              "UPDATE account SET owner_id = NULL WHERE tenant_id = :key1 AND owner_id = :key2"
                   + " AND EXISTS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2)"
                   + " RETURNING tenant_id, id, owner_id")
           .create(
-              "WITH t AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2"
-                  + " FOR NO KEY UPDATE),"
+              "WITH t AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
-                  + " ON CONFLICT (tenant_id, owner_id) DO NOTHING"
-                  + " RETURNING tenant_id, id, owner_id)"
+                  + " ON CONFLICT (tenant_id, owner_id) DO NOTHING RETURNING tenant_id, id, owner_id)"
                   + " SELECT s.tenant_id, s.id, s.owner_id,"
-                  + " CASE WHEN s.tenant_id IS NULL THEN (SELECT o.tenant_id FROM account o"
-                  + " WHERE o.tenant_id = :key1"
-                  + " AND o.owner_id = :key2) END, CASE WHEN s.id IS NULL THEN (SELECT o.id"
-                  + " FROM account o WHERE o.tenant_id = :key1 AND o.owner_id = :key2) END"
-                  + " FROM t LEFT JOIN s ON true")
+                  + " CASE WHEN s.tenant_id IS NULL THEN (SELECT o.tenant_id FROM account o WHERE o.tenant_id = :key1"
+                  + " AND o.owner_id = :key2) END, CASE WHEN s.id IS NULL THEN (SELECT o.id FROM account o"
+                  + " WHERE o.tenant_id = :key1 AND o.owner_id = :key2) END FROM t LEFT JOIN s ON true")
           .ensure(
-              "WITH t AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2"
-                  + " FOR NO KEY UPDATE)"
+              "WITH t AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE)"
                   + " INSERT INTO account AS p ({columns}) SELECT {values} FROM t"
-                  + " ON CONFLICT (tenant_id, owner_id) DO UPDATE SET {updates}"
-                  + " RETURNING tenant_id, id, owner_id")
+                  + " ON CONFLICT (tenant_id, owner_id) DO UPDATE SET {updates} RETURNING tenant_id, id, owner_id")
           .update(
-              "UPDATE account p SET {assignments}"
-                  + " WHERE tenant_id = :key1 AND owner_id = :key2"
-                  + " AND NOT EXISTS (SELECT 1 FROM account o WHERE o.tenant_id = :key1"
-                  + " AND o.owner_id = :key2 AND (o.tenant_id, o.id) <> (p.tenant_id, p.id))"
-                  + " RETURNING tenant_id, id, owner_id")
+              "UPDATE account p SET {assignments} WHERE tenant_id = :key1 AND owner_id = :key2"
+                  + " AND NOT EXISTS (SELECT 1 FROM account o WHERE o.tenant_id = :key1 AND o.owner_id = :key2"
+                  + " AND (o.tenant_id, o.id) <> (p.tenant_id, p.id)) RETURNING tenant_id, id, owner_id")
           .destroy(
               "SELECT count(*) FROM account WHERE tenant_id = :key1 AND owner_id = :key2",
               "DELETE FROM account p WHERE tenant_id = :key1 AND owner_id = :key2"
-                  + " AND NOT EXISTS (SELECT 1 FROM account o WHERE o.tenant_id = :key1"
-                  + " AND o.owner_id = :key2 AND (o.tenant_id, o.id) <> (p.tenant_id, p.id))"
-                  + " RETURNING tenant_id, id, owner_id")
+                  + " AND NOT EXISTS (SELECT 1 FROM account o WHERE o.tenant_id = :key1 AND o.owner_id = :key2"
+                  + " AND (o.tenant_id, o.id) <> (p.tenant_id, p.id)) RETURNING tenant_id, id, owner_id")
           .unique("ALTER TABLE account ADD UNIQUE (tenant_id, owner_id)")
           .ddl(
-              "ALTER TABLE account ADD FOREIGN KEY (tenant_id, owner_id)"
-                  + " REFERENCES owner (tenant_id, id), ADD UNIQUE (tenant_id, owner_id)")
+              "ALTER TABLE account ADD FOREIGN KEY (tenant_id, owner_id) REFERENCES owner (tenant_id, id),"
+                  + " ADD UNIQUE (tenant_id, owner_id)")
           .build();
 
-  /**
-   * {@code address (tenant_id, owner_id)} references {@code owner (tenant_id, id)}; see
-   * {@link Address#ownerId()}.
-   */
+  /** {@code address (tenant_id, owner_id)} references {@code owner (tenant_id, id)}; see {@link Address#ownerId()}. */
   public static final InverseToOne<Owner, Key, Address> ADDRESS =
       InverseToOneBuilder.<Owner, Key, Address>named("Owner.address", "OwnerTable.ADDRESS")
           .key(TABLE, KEY)
           .holders(() -> AddressTable.TABLE, () -> AddressTable.OWNER_KEY)
           .onReplace(OnReplace.REFUSE)
-          .get(
-              "SELECT tenant_id, owner_id, street FROM address"
-                  + " WHERE tenant_id = :key1 AND owner_id = :key2")
-          .has(
-              "SELECT EXISTS (SELECT 1 FROM address"
-                  + " WHERE tenant_id = :key1 AND owner_id = :key2)")
+          .get("SELECT tenant_id, owner_id, street FROM address WHERE tenant_id = :key1 AND owner_id = :key2")
+          .has("SELECT EXISTS (SELECT 1 FROM address WHERE tenant_id = :key1 AND owner_id = :key2)")
           .set(
               "SELECT current_setting('transaction_isolation') FROM owner"
                   + " WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
               "WITH held AS (SELECT tenant_id, owner_id, (tenant_id = :key1"
-                  + " AND owner_id = :key2) IS TRUE AS linked, tenant_id = :key1"
-                  + " AND owner_id = ANY(:ids2) AS given FROM address"
-                  + " WHERE tenant_id = :key1 AND owner_id = ANY(ARRAY(SELECT owner_id"
-                  + " FROM address WHERE tenant_id = :key1 AND owner_id = :key2) || :ids2)"
+                  + " AND owner_id = :key2) IS TRUE AS linked, tenant_id = :key1 AND owner_id = ANY(:ids2) AS given"
+                  + " FROM address"
+                  + " WHERE tenant_id = :key1 AND owner_id = ANY(ARRAY(SELECT owner_id FROM address"
+                  + " WHERE tenant_id = :key1 AND owner_id = :key2) || :ids2)"
                   + " ORDER BY tenant_id, owner_id FOR UPDATE),"
                   + " ready AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2"
                   + " AND (SELECT count(*) FROM held WHERE given) = :count"
                   + " AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)"
-                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " joiners AS (UPDATE address p SET owner_id = :key2 FROM held h"
-                  + " WHERE p.tenant_id = h.tenant_id AND p.owner_id = h.owner_id"
-                  + " AND p.tenant_id = :key1 AND h.given AND NOT h.linked"
-                  + " AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.tenant_id, p.owner_id, p.street, h.tenant_id AS old1,"
-                  + " h.owner_id AS old2)"
-                  + " SELECT c.tenant_id, c.owner_id, c.street, h.tenant_id, h.owner_id,"
-                  + " h.tenant_id, h.owner_id FROM held h LEFT JOIN joiners c"
-                  + " ON c.old1 = h.tenant_id AND c.old2 = h.owner_id")
+                  + " WHERE p.tenant_id = h.tenant_id AND p.owner_id = h.owner_id AND p.tenant_id = :key1 AND h.given"
+                  + " AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.tenant_id, p.owner_id, p.street, h.tenant_id AS old1, h.owner_id AS old2)"
+                  + " SELECT c.tenant_id, c.owner_id, c.street, h.tenant_id, h.owner_id, h.tenant_id, h.owner_id"
+                  + " FROM held h LEFT JOIN joiners c ON c.old1 = h.tenant_id AND c.old2 = h.owner_id")
           .create(
-              "WITH t AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2"
-                  + " FOR NO KEY UPDATE),"
+              "WITH t AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO address ({columns}) SELECT {values} FROM t"
-                  + " ON CONFLICT (tenant_id, owner_id) DO NOTHING"
-                  + " RETURNING tenant_id, owner_id, street)"
+                  + " ON CONFLICT (tenant_id, owner_id) DO NOTHING RETURNING tenant_id, owner_id, street)"
                   + " SELECT s.tenant_id, s.owner_id, s.street,"
-                  + " CASE WHEN s.tenant_id IS NULL THEN (SELECT o.tenant_id FROM address o"
-                  + " WHERE o.tenant_id = :key1"
-                  + " AND o.owner_id = :key2) END, CASE WHEN s.owner_id IS NULL THEN"
-                  + " (SELECT o.owner_id FROM address o WHERE o.tenant_id = :key1"
-                  + " AND o.owner_id = :key2) END FROM t LEFT JOIN s ON true")
+                  + " CASE WHEN s.tenant_id IS NULL THEN (SELECT o.tenant_id FROM address o WHERE o.tenant_id = :key1"
+                  + " AND o.owner_id = :key2) END, CASE WHEN s.owner_id IS NULL THEN (SELECT o.owner_id"
+                  + " FROM address o WHERE o.tenant_id = :key1 AND o.owner_id = :key2) END FROM t LEFT JOIN s ON true")
           .ensure(
-              "WITH t AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2"
-                  + " FOR NO KEY UPDATE)"
+              "WITH t AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE)"
                   + " INSERT INTO address AS p ({columns}) SELECT {values} FROM t"
-                  + " ON CONFLICT (tenant_id, owner_id) DO UPDATE SET {updates}"
-                  + " RETURNING tenant_id, owner_id, street")
+                  + " ON CONFLICT (tenant_id, owner_id) DO UPDATE SET {updates} RETURNING tenant_id, owner_id, street")
           .update(
-              "UPDATE address p SET {assignments}"
-                  + " WHERE tenant_id = :key1 AND owner_id = :key2"
-                  + " AND (SELECT count(*) FROM address o WHERE o.tenant_id = :key1"
-                  + " AND o.owner_id = :key2) = 1 RETURNING tenant_id, owner_id, street")
+              "UPDATE address p SET {assignments} WHERE tenant_id = :key1 AND owner_id = :key2"
+                  + " AND (SELECT count(*) FROM address o WHERE o.tenant_id = :key1 AND o.owner_id = :key2) = 1"
+                  + " RETURNING tenant_id, owner_id, street")
           .destroy(
               "SELECT count(*) FROM address WHERE tenant_id = :key1 AND owner_id = :key2",
               "DELETE FROM address p WHERE tenant_id = :key1 AND owner_id = :key2"
-                  + " AND (SELECT count(*) FROM address o WHERE o.tenant_id = :key1"
-                  + " AND o.owner_id = :key2) = 1 RETURNING tenant_id, owner_id, street")
+                  + " AND (SELECT count(*) FROM address o WHERE o.tenant_id = :key1 AND o.owner_id = :key2) = 1"
+                  + " RETURNING tenant_id, owner_id, street")
           .unique("ALTER TABLE address ADD PRIMARY KEY (tenant_id, owner_id)")
-          .ddl(
-              "ALTER TABLE address ADD FOREIGN KEY (tenant_id, owner_id)"
-                  + " REFERENCES owner (tenant_id, id)")
+          .ddl("ALTER TABLE address ADD FOREIGN KEY (tenant_id, owner_id) REFERENCES owner (tenant_id, id)")
           .build();
 
   /**
-   * {@code passport (tenant_id, owner_id)} references {@code owner (tenant_id, id)}; see
-   * {@link Passport#tenantId()}.
+   * {@code passport (tenant_id, owner_id)} references {@code owner (tenant_id, id)}; see {@link Passport#tenantId()}.
    */
   public static final InverseToOne<Owner, Key, Passport> PASSPORT =
       InverseToOneBuilder.<Owner, Key, Passport>named("Owner.passport", "OwnerTable.PASSPORT")
           .key(TABLE, KEY)
           .holders(() -> PassportTable.TABLE, () -> PassportTable.OWNER_KEY)
           .onReplace(OnReplace.UNLINK)
-          .get(
-              "SELECT country, number, tenant_id, owner_id FROM passport"
-                  + " WHERE tenant_id = :key1 AND owner_id = :key2")
-          .has(
-              "SELECT EXISTS (SELECT 1 FROM passport"
-                  + " WHERE tenant_id = :key1 AND owner_id = :key2)")
+          .get("SELECT country, number, tenant_id, owner_id FROM passport WHERE tenant_id = :key1 AND owner_id = :key2")
+          .has("SELECT EXISTS (SELECT 1 FROM passport WHERE tenant_id = :key1 AND owner_id = :key2)")
           .set(
               "SELECT current_setting('transaction_isolation') FROM owner"
                   + " WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
-              "WITH held AS"
-                  + " (SELECT country, number, tenant_id, owner_id, (tenant_id = :key1"
+              "WITH held AS (SELECT country, number, tenant_id, owner_id, (tenant_id = :key1"
                   + " AND owner_id = :key2) IS TRUE AS linked, {given} AS given FROM passport"
-                  + " WHERE (country, number) IN (SELECT country, number FROM passport"
-                  + " WHERE tenant_id = :key1 AND owner_id = :key2 UNION SELECT country, number"
-                  + " FROM passport WHERE {given}) ORDER BY country, number FOR UPDATE),"
+                  + " WHERE (country, number) IN (SELECT country, number FROM passport WHERE tenant_id = :key1"
+                  + " AND owner_id = :key2 UNION SELECT country, number FROM passport WHERE {given})"
+                  + " ORDER BY country, number FOR UPDATE),"
                   + " ready AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2"
                   + " AND (SELECT count(*) FROM held WHERE given) = :count"
-                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
-                  + " leavers AS (UPDATE passport p SET tenant_id = NULL, owner_id = NULL"
-                  + " FROM held h"
-                  + " WHERE p.country = h.country AND p.number = h.number AND h.linked"
-                  + " AND NOT h.given AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.country, p.number, p.tenant_id, p.owner_id),"
-                  + " joiners AS (UPDATE passport p SET tenant_id = :key1, owner_id = :key2"
-                  + " FROM held h"
-                  + " WHERE p.country = h.country AND p.number = h.number AND h.given"
-                  + " AND NOT h.linked AND (SELECT count(*) FROM leavers) >= 0"
-                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " leavers AS (UPDATE passport p SET tenant_id = NULL, owner_id = NULL FROM held h"
+                  + " WHERE p.country = h.country AND p.number = h.number AND h.linked AND NOT h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.country, p.number, p.tenant_id, p.owner_id),"
+                  + " joiners AS (UPDATE passport p SET tenant_id = :key1, owner_id = :key2 FROM held h"
+                  + " WHERE p.country = h.country AND p.number = h.number AND h.given AND NOT h.linked"
+                  + " AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
                   + " RETURNING p.country, p.number, p.tenant_id, p.owner_id)"
-                  + " SELECT c.country, c.number, c.tenant_id, c.owner_id, h.country, h.number,"
-                  + " h.tenant_id, h.owner_id"
-                  + " FROM held h"
-                  + " LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
+                  + " SELECT c.country, c.number, c.tenant_id, c.owner_id, h.country, h.number, h.tenant_id,"
+                  + " h.owner_id FROM held h LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
                   + " ON c.country = h.country AND c.number = h.number")
           .remove(
               "SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
@@ -283,44 +224,36 @@ public final class OwnerTable {
                   + " AND EXISTS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2)"
                   + " RETURNING country, number, tenant_id, owner_id")
           .create(
-              "WITH t AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2"
-                  + " FOR NO KEY UPDATE),"
+              "WITH t AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO passport ({columns}) SELECT {values} FROM t"
-                  + " ON CONFLICT (tenant_id, owner_id) DO NOTHING"
-                  + " RETURNING country, number, tenant_id, owner_id)"
+                  + " ON CONFLICT (tenant_id, owner_id) DO NOTHING RETURNING country, number, tenant_id, owner_id)"
                   + " SELECT s.country, s.number, s.tenant_id, s.owner_id,"
-                  + " CASE WHEN s.country IS NULL THEN (SELECT o.country FROM passport o"
-                  + " WHERE o.tenant_id = :key1"
-                  + " AND o.owner_id = :key2) END, CASE WHEN s.number IS NULL THEN"
-                  + " (SELECT o.number FROM passport o WHERE o.tenant_id = :key1"
-                  + " AND o.owner_id = :key2) END FROM t LEFT JOIN s ON true")
+                  + " CASE WHEN s.country IS NULL THEN (SELECT o.country FROM passport o WHERE o.tenant_id = :key1"
+                  + " AND o.owner_id = :key2) END, CASE WHEN s.number IS NULL THEN (SELECT o.number FROM passport o"
+                  + " WHERE o.tenant_id = :key1 AND o.owner_id = :key2) END FROM t LEFT JOIN s ON true")
           .ensure(
-              "WITH t AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2"
-                  + " FOR NO KEY UPDATE)"
+              "WITH t AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE)"
                   + " INSERT INTO passport AS p ({columns}) SELECT {values} FROM t"
                   + " ON CONFLICT (tenant_id, owner_id) DO UPDATE SET {updates}"
                   + " RETURNING country, number, tenant_id, owner_id")
           .update(
-              "UPDATE passport p SET {assignments}"
-                  + " WHERE tenant_id = :key1 AND owner_id = :key2"
-                  + " AND NOT EXISTS (SELECT 1 FROM passport o WHERE o.tenant_id = :key1"
-                  + " AND o.owner_id = :key2 AND (o.country, o.number) <> (p.country, p.number))"
+              "UPDATE passport p SET {assignments} WHERE tenant_id = :key1 AND owner_id = :key2"
+                  + " AND NOT EXISTS (SELECT 1 FROM passport o WHERE o.tenant_id = :key1 AND o.owner_id = :key2"
+                  + " AND (o.country, o.number) <> (p.country, p.number))"
                   + " RETURNING country, number, tenant_id, owner_id")
           .destroy(
               "SELECT count(*) FROM passport WHERE tenant_id = :key1 AND owner_id = :key2",
               "DELETE FROM passport p WHERE tenant_id = :key1 AND owner_id = :key2"
-                  + " AND NOT EXISTS (SELECT 1 FROM passport o WHERE o.tenant_id = :key1"
-                  + " AND o.owner_id = :key2 AND (o.country, o.number) <> (p.country, p.number))"
+                  + " AND NOT EXISTS (SELECT 1 FROM passport o WHERE o.tenant_id = :key1 AND o.owner_id = :key2"
+                  + " AND (o.country, o.number) <> (p.country, p.number))"
                   + " RETURNING country, number, tenant_id, owner_id")
           .unique("ALTER TABLE passport ADD UNIQUE (tenant_id, owner_id)")
           .ddl(
-              "ALTER TABLE passport ADD FOREIGN KEY (tenant_id, owner_id)"
-                  + " REFERENCES owner (tenant_id, id), ADD UNIQUE (tenant_id, owner_id)")
+              "ALTER TABLE passport ADD FOREIGN KEY (tenant_id, owner_id) REFERENCES owner (tenant_id, id),"
+                  + " ADD UNIQUE (tenant_id, owner_id)")
           .build();
 
-  private static final String INSERT =
-      "INSERT INTO owner ({columns}) VALUES ({values})"
-          + " RETURNING tenant_id, id, name";
+  private static final String INSERT = "INSERT INTO owner ({columns}) VALUES ({values}) RETURNING tenant_id, id, name";
 
   private static final String UPDATE =
       "UPDATE owner SET {assignments} WHERE tenant_id = :id1 AND id = :id2"
@@ -335,26 +268,19 @@ public final class OwnerTable {
    * <pre>{@code SELECT tenant_id, id, name FROM owner WHERE tenant_id = :id1 AND id = :id2}</pre>
    */
   public static Optional<Owner> find(Handle handle, long tenantId, long id) {
-    return Rows.find(
-        handle,
-        TABLE,
-        "SELECT tenant_id, id, name FROM owner WHERE tenant_id = :id1 AND id = :id2",
-        tenantId,
-        id);
+    return Rows.find(handle, TABLE,
+        "SELECT tenant_id, id, name FROM owner WHERE tenant_id = :id1 AND id = :id2", tenantId, id);
   }
 
   /** The same with the key as a record; see {@link #find}. */
-  public static Optional<Owner> find(Handle handle, Key key) {
-    return find(handle, key.tenantId(), key.id());
-  }
+  public static Optional<Owner> find(Handle handle, Key key) { return find(handle, key.tenantId(), key.id()); }
 
   /**
    * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT tenant_id, id, name FROM owner WHERE {given}}</pre>
    */
   public static List<Owner> findAll(Handle handle, Collection<Key> keys) {
-    return Rows.findAll(
-        handle, TABLE, KEY, "SELECT tenant_id, id, name FROM owner WHERE {given}", keys);
+    return Rows.findAll(handle, TABLE, KEY, "SELECT tenant_id, id, name FROM owner WHERE {given}", keys);
   }
 
   /**
@@ -362,31 +288,18 @@ public final class OwnerTable {
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM owner WHERE tenant_id = :id1 AND id = :id2)}</pre>
    */
   public static boolean exists(Handle handle, long tenantId, long id) {
-    return Rows.exists(
-        handle,
-        TABLE,
-        "SELECT EXISTS (SELECT 1 FROM owner WHERE tenant_id = :id1 AND id = :id2)",
-        tenantId,
-        id);
+    return Rows.exists(handle, TABLE,
+        "SELECT EXISTS (SELECT 1 FROM owner WHERE tenant_id = :id1 AND id = :id2)", tenantId, id);
   }
 
   /** The same with the key as a record; see {@link #exists}. */
-  public static boolean exists(Handle handle, Key key) {
-    return exists(handle, key.tenantId(), key.id());
-  }
+  public static boolean exists(Handle handle, Key key) { return exists(handle, key.tenantId(), key.id()); }
 
-  /**
-   * Returns how many rows there are.
-   * <pre>{@code SELECT count(*) FROM owner}</pre>
-   */
-  public static long count(Handle handle) {
-    return Rows.count(handle, TABLE, "SELECT count(*) FROM owner");
-  }
+  /** Returns how many rows there are. {@code SELECT count(*) FROM owner} */
+  public static long count(Handle handle) { return Rows.count(handle, TABLE, "SELECT count(*) FROM owner"); }
 
   /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
-  public static long count(Handle handle, Fetch<Owner> fetch) {
-    return query(handle, fetch).count();
-  }
+  public static long count(Handle handle, Fetch<Owner> fetch) { return query(handle, fetch).count(); }
 
   /**
    * Returns all rows in the order of their key.
@@ -397,8 +310,7 @@ public final class OwnerTable {
   }
 
   /**
-   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
-   * before it is asked for rows.
+   * Returns a query for all rows, to which conditions and an order can be added. It sends nothing yet.
    * <pre>{@code SELECT tenant_id, id, name FROM owner}</pre>
    */
   public static TableQuery<Owner> query(Handle handle) {
@@ -410,79 +322,59 @@ public final class OwnerTable {
     return Rows.query(handle, TABLE, "SELECT tenant_id, id, name FROM owner", fetch);
   }
 
-  /**
-   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
-   */
-  public static Fetch<Owner> fetch() {
-    return Fetch.all();
-  }
+  /** Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent. */
+  public static Fetch<Owner> fetch() { return Fetch.all(); }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */
-  public static RowMapper<Owner> mapper() {
-    return TABLE.mapper();
-  }
+  public static RowMapper<Owner> mapper() { return TABLE.mapper(); }
 
   /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
-  public static RowMapper<Owner> mapper(String prefix) {
-    return TABLE.mapper(prefix);
-  }
+  public static RowMapper<Owner> mapper(String prefix) { return TABLE.mapper(prefix); }
 
   /**
    * Inserts an owner and returns it. Columns that are not set take the database's defaults.
-   * <pre>{@code INSERT INTO owner ({columns}) VALUES ({values})
-   *     RETURNING tenant_id, id, name}</pre>
+   * <pre>{@code INSERT INTO owner ({columns}) VALUES ({values}) RETURNING tenant_id, id, name}</pre>
    */
   public static Owner insert(Handle handle, Consumer<OwnerValues> values) {
     return Rows.insert(handle, TABLE, INSERT, OwnerValues.of(values));
   }
 
   /** Inserts an owner; a key of 0 is inserted as it is; see {@link #insert}. */
-  public static Owner insert(Handle handle, Owner owner) {
-    return Rows.insert(handle, TABLE, INSERT, owner);
-  }
+  public static Owner insert(Handle handle, Owner owner) { return Rows.insert(handle, TABLE, INSERT, owner); }
 
   /**
-   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is.
-   * All of them are one statement.
-   * <pre>{@code INSERT INTO owner ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns}) RETURNING tenant_id, id, name}</pre>
+   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is. All of them are one
+   * statement.
+   * <pre>{@code INSERT INTO owner ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})
+   *     RETURNING tenant_id, id, name}</pre>
    */
   public static List<Owner> insertAll(Handle handle, Collection<Owner> owners) {
-    return Rows.insertAll(
-        handle,
-        TABLE,
-        "INSERT INTO owner ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns}) RETURNING tenant_id, id, name",
-        owners);
+    return Rows.insertAll(handle, TABLE,
+        "INSERT INTO owner ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING tenant_id, id, name", owners);
   }
 
   /**
-   * Inserts an owner, or writes the columns that are set in the one with its key. Returns it; a key
-   * is never changed.
-   * <pre>{@code INSERT INTO owner AS p ({columns}) VALUES ({values})
-   *     ON CONFLICT (tenant_id, id) DO UPDATE SET {updates} RETURNING tenant_id, id, name}</pre>
+   * Inserts an owner, or writes the columns that are set in the one with its key, and returns it. Keys never change.
+   * <pre>{@code INSERT INTO owner AS p ({columns}) VALUES ({values}) ON CONFLICT (tenant_id, id)
+   *     DO UPDATE SET {updates} RETURNING tenant_id, id, name}</pre>
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique
    */
   public static Owner upsert(Handle handle, Consumer<OwnerValues> values) {
     return Upserts.upsert(handle, TABLE, OwnerValues.of(values));
   }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
-  public static Owner upsert(
-      Handle handle, dev.kinship.runtime.query.Key<Owner, ?> key, Consumer<OwnerValues> values) {
+  public static Owner upsert(Handle handle, dev.kinship.runtime.query.Key<Owner, ?> key, Consumer<OwnerValues> values) {
     return Upserts.upsert(handle, TABLE, key, OwnerValues.of(values));
   }
 
   /** Inserts an owner, or writes all its columns but keys; see {@link #upsert}. */
-  public static Owner upsert(Handle handle, Owner owner) {
-    return Upserts.upsert(handle, TABLE, owner);
-  }
+  public static Owner upsert(Handle handle, Owner owner) { return Upserts.upsert(handle, TABLE, owner); }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
-  public static Owner upsert(
-      Handle handle, dev.kinship.runtime.query.Key<Owner, ?> key, Owner owner) {
+  public static Owner upsert(Handle handle, dev.kinship.runtime.query.Key<Owner, ?> key, Owner owner) {
     return Upserts.upsert(handle, TABLE, key, owner);
   }
 
@@ -511,26 +403,18 @@ public final class OwnerTable {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, owner);
   }
 
-  /**
-   * Inserts an owner without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
-   */
+  /** Inserts an owner without {@code RETURNING}, where the role may not SELECT; see {@link #insert}. */
   public static void insertOnly(Handle handle, Consumer<OwnerValues> values) {
     Rows.insertOnly(handle, TABLE, INSERT, OwnerValues.of(values));
   }
 
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
-  public static void insertOnly(Handle handle, Owner owner) {
-    Rows.insertOnly(handle, TABLE, INSERT, owner);
-  }
+  public static void insertOnly(Handle handle, Owner owner) { Rows.insertOnly(handle, TABLE, INSERT, owner); }
 
   /** The same with any number of instances; see {@link #insertOnly}. */
   public static void insertAllOnly(Handle handle, Collection<Owner> owners) {
-    Rows.insertAllOnly(
-        handle,
-        TABLE,
-        "INSERT INTO owner ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})",
-        owners);
+    Rows.insertAllOnly(handle, TABLE,
+        "INSERT INTO owner ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})", owners);
   }
 
   /**
@@ -538,14 +422,9 @@ public final class OwnerTable {
    * <pre>{@code UPDATE owner SET {assignments} WHERE tenant_id = :id1 AND id = :id2
    *     RETURNING tenant_id, id, name}</pre>
    */
-  public static Owner update(Handle handle, Owner owner) {
-    return Rows.update(handle, TABLE, UPDATE, owner);
-  }
+  public static Owner update(Handle handle, Owner owner) { return Rows.update(handle, TABLE, UPDATE, owner); }
 
-  /**
-   * Writes the columns that are set in the row of an instance, and returns the row; see
-   * {@link #update}.
-   */
+  /** Writes the columns that are set in an instance's row; returns the row; see {@link #update}. */
   public static Owner update(Handle handle, Owner owner, Consumer<OwnerValues> values) {
     return Rows.updateSome(handle, TABLE, UPDATE, owner, OwnerValues.of(values));
   }
@@ -569,14 +448,12 @@ public final class OwnerTable {
    * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
    * <pre>{@code UPDATE owner SET {assignments} WHERE {condition}}</pre>
    */
-  public static long updateWhere(
-      Handle handle, Condition<Owner> condition, Consumer<OwnerValues> values) {
+  public static long updateWhere(Handle handle, Condition<Owner> condition, Consumer<OwnerValues> values) {
     return BulkRows.updateWhere(handle, TABLE, condition, OwnerValues.of(values));
   }
 
   /** The same, and returns the rows; see {@link #updateWhere}. */
-  public static List<Owner> updateReturning(
-      Handle handle, Condition<Owner> condition, Consumer<OwnerValues> values) {
+  public static List<Owner> updateReturning(Handle handle, Condition<Owner> condition, Consumer<OwnerValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, OwnerValues.of(values));
   }
 
@@ -585,13 +462,8 @@ public final class OwnerTable {
     return BulkRows.updateEvery(handle, TABLE, OwnerValues.of(values));
   }
 
-  /**
-   * Deletes an owner.
-   * <pre>{@code DELETE FROM owner WHERE tenant_id = :id1 AND id = :id2}</pre>
-   */
-  public static void delete(Handle handle, Owner owner) {
-    Rows.delete(handle, TABLE, DELETE, owner);
-  }
+  /** Deletes an owner. {@code DELETE FROM owner WHERE tenant_id = :id1 AND id = :id2} */
+  public static void delete(Handle handle, Owner owner) { Rows.delete(handle, TABLE, DELETE, owner); }
 
   /** Deletes an owner by its key; see {@link #delete}. */
   public static void delete(Handle handle, long tenantId, long id) {
@@ -599,9 +471,7 @@ public final class OwnerTable {
   }
 
   /** The same with the key as a record; see {@link #delete}. */
-  public static void delete(Handle handle, Key key) {
-    delete(handle, key.tenantId(), key.id());
-  }
+  public static void delete(Handle handle, Key key) { delete(handle, key.tenantId(), key.id()); }
 
   /** Deletes an owner with the rows that {@code dependents} names; see {@link #delete}. */
   public static Deleted delete(Handle handle, Owner owner, Dependents<Owner> dependents) {
@@ -619,9 +489,7 @@ public final class OwnerTable {
   }
 
   /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
-  public static void deleteAll(Handle handle, Collection<Owner> owners) {
-    BulkRows.deleteAll(handle, TABLE, owners);
-  }
+  public static void deleteAll(Handle handle, Collection<Owner> owners) { BulkRows.deleteAll(handle, TABLE, owners); }
 
   /**
    * Deletes all rows that meet a condition, and returns how many they were.
@@ -637,9 +505,7 @@ public final class OwnerTable {
   }
 
   /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
-  public static long deleteEvery(Handle handle) {
-    return BulkRows.deleteEvery(handle, TABLE);
-  }
+  public static long deleteEvery(Handle handle) { return BulkRows.deleteEvery(handle, TABLE); }
 
   /**
    * A value of the key of {@link Owner}.

@@ -7,41 +7,23 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Values to insert or update a row of {@link Owner} with. Columns that are not set stay out of
- * the SQL. Not thread-safe; use new ones for each call.
- */
+/** Values for a row of {@link Owner}. What is not set stays out of the SQL. For one call and one thread. */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
 @NullMarked
 public final class OwnerValues extends Values<Owner> {
 
-  private OwnerValues() {
-    super(OwnerTable.TABLE);
-  }
+  private OwnerValues() { super(OwnerTable.TABLE); }
 
   /** Returns the values that {@code values} sets. */
-  public static OwnerValues of(Consumer<OwnerValues> values) {
-    OwnerValues given = new OwnerValues();
-    values.accept(given);
-    return given;
-  }
+  public static OwnerValues of(Consumer<OwnerValues> values) { return filled(new OwnerValues(), values); }
 
   /** Sets the column {@code tenant_id}. */
-  public OwnerValues tenantId(long tenantId) {
-    set(OwnerTable.TENANT_ID, tenantId);
-    return this;
-  }
+  public OwnerValues tenantId(long tenantId) { return set(this, OwnerTable.TENANT_ID, tenantId); }
 
   /** Sets the column {@code id}. */
-  public OwnerValues id(long id) {
-    set(OwnerTable.ID, id);
-    return this;
-  }
+  public OwnerValues id(long id) { return set(this, OwnerTable.ID, id); }
 
   /** Sets the column {@code name}; it may be null. */
-  public OwnerValues name(@Nullable String name) {
-    set(OwnerTable.NAME, name);
-    return this;
-  }
+  public OwnerValues name(@Nullable String name) { return set(this, OwnerTable.NAME, name); }
 }

@@ -13,19 +13,18 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The associations of {@link Owner}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value and
- * {@code :ids2} for the keys of the rows that are given; where a key has several columns, they
- * are numbered; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value and {@code :ids2} for the keys of
+ * the rows that are given; where a key has several columns, they are numbered; what stands in braces becomes the
+ * columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -37,19 +36,14 @@ public sealed interface OwnerAssociations permits Owner {
    * <pre>{@code SELECT tenant_id, id, name, owner_id, vet_id FROM pet
    *     WHERE tenant_id = :key1 AND owner_id = :key2 ORDER BY tenant_id, id}</pre>
    */
-  default List<Pet> getPets(Handle handle) {
-    return OwnerTable.PETS.get(handle, self());
-  }
+  default List<Pet> getPets(Handle handle) { return OwnerTable.PETS.get(handle, self()); }
 
   /** Returns those of the pets that {@code fetch} asks for; see {@link #getPets}. */
-  default List<Pet> getPets(Handle handle, Fetch<Pet> fetch) {
-    return OwnerTable.PETS.get(handle, self(), fetch);
-  }
+  default List<Pet> getPets(Handle handle, Fetch<Pet> fetch) { return OwnerTable.PETS.get(handle, self(), fetch); }
 
   /**
-   * Makes the given pets the only ones. Others that were linked are unlinked: their key becomes
-   * null, and they stay. Returns what was linked, what was replaced, and what stayed. See
-   * {@link OwnerTable#PETS} for its statements.
+   * Makes the given pets the only ones. Others that were linked are unlinked: their key becomes null, and they stay.
+   * Returns what was linked, what was replaced, and what stayed. SQL: {@link OwnerTable#PETS}.
    */
   default Changes<Pet> setPets(Handle handle, Pet... pets) {
     return OwnerTable.PETS.set(handle, self(), List.of(pets));
@@ -61,8 +55,8 @@ public sealed interface OwnerAssociations permits Owner {
   }
 
   /**
-   * Links the given pets, and leaves the others linked. Returns what was linked, and what had been
-   * linked before. See {@link OwnerTable#PETS} for its statements.
+   * Links the given pets, and leaves the others linked. Returns what was linked, and what had been linked before. SQL:
+   * {@link OwnerTable#PETS}.
    */
   default Changes<Pet> addPets(Handle handle, Pet... pets) {
     return OwnerTable.PETS.add(handle, self(), List.of(pets));
@@ -74,8 +68,8 @@ public sealed interface OwnerAssociations permits Owner {
   }
 
   /**
-   * Unlinks those of the given pets that are linked; deletes nothing. Returns what was unlinked,
-   * and what was left as it is. See {@link OwnerTable#PETS} for its statements.
+   * Unlinks the given pets where they are linked; deletes nothing. Returns what was unlinked, and what was not. SQL:
+   * {@link OwnerTable#PETS}.
    */
   default Changes<Pet> removePets(Handle handle, Pet... pets) {
     return OwnerTable.PETS.remove(handle, self(), List.of(pets));
@@ -88,49 +82,34 @@ public sealed interface OwnerAssociations permits Owner {
 
   /**
    * Returns whether there are any pets now, without loading them.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet
-   *     WHERE tenant_id = :key1 AND owner_id = :key2)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE tenant_id = :key1 AND owner_id = :key2)}</pre>
    */
-  default boolean hasPets(Handle handle) {
-    return OwnerTable.PETS.has(handle, self());
-  }
+  default boolean hasPets(Handle handle) { return OwnerTable.PETS.has(handle, self()); }
 
   /** Returns whether there are any pets that {@code fetch} asks for; see {@link #hasPets}. */
-  default boolean hasPets(Handle handle, Fetch<Pet> fetch) {
-    return OwnerTable.PETS.has(handle, self(), fetch);
-  }
+  default boolean hasPets(Handle handle, Fetch<Pet> fetch) { return OwnerTable.PETS.has(handle, self(), fetch); }
 
   /**
    * Returns whether all of the given pets are linked now; true if none is given.
-   * <pre>{@code SELECT count(*) FROM pet WHERE tenant_id = :key1 AND owner_id = :key2
-   *     AND id = ANY(:ids2)}</pre>
+   * <pre>{@code SELECT count(*) FROM pet WHERE tenant_id = :key1 AND owner_id = :key2 AND id = ANY(:ids2)}</pre>
    */
-  default boolean hasPets(Handle handle, Pet... pets) {
-    return OwnerTable.PETS.has(handle, self(), List.of(pets));
-  }
+  default boolean hasPets(Handle handle, Pet... pets) { return OwnerTable.PETS.has(handle, self(), List.of(pets)); }
 
   /** The same for a collection; see {@link #hasPets}. */
-  default boolean hasPets(Handle handle, Collection<Pet> pets) {
-    return OwnerTable.PETS.has(handle, self(), pets);
-  }
+  default boolean hasPets(Handle handle, Collection<Pet> pets) { return OwnerTable.PETS.has(handle, self(), pets); }
 
   /**
    * Returns how many pets there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM pet WHERE tenant_id = :key1 AND owner_id = :key2}</pre>
    */
-  default long countPets(Handle handle) {
-    return OwnerTable.PETS.count(handle, self());
-  }
+  default long countPets(Handle handle) { return OwnerTable.PETS.count(handle, self()); }
 
   /** Returns how many pets there are that {@code fetch} asks for; see {@link #countPets}. */
-  default long countPets(Handle handle, Fetch<Pet> fetch) {
-    return OwnerTable.PETS.count(handle, self(), fetch);
-  }
+  default long countPets(Handle handle, Fetch<Pet> fetch) { return OwnerTable.PETS.count(handle, self(), fetch); }
 
   /**
    * Inserts a pet that is linked, and returns it.
-   * <pre>{@code INSERT INTO pet ({columns})
-   *     SELECT {values} FROM owner WHERE tenant_id = :key1 AND id = :key2
+   * <pre>{@code INSERT INTO pet ({columns}) SELECT {values} FROM owner WHERE tenant_id = :key1 AND id = :key2
    *     RETURNING tenant_id, id, name, owner_id, vet_id}</pre>
    */
   default Pet createPet(Handle handle, Consumer<PetValues> pet) {
@@ -138,11 +117,7 @@ public sealed interface OwnerAssociations permits Owner {
   }
 
   /** Returns a new pet with the key of this owner, in memory only. */
-  default Pet buildPet(Consumer<PetValues> pet) {
-    return OwnerTable.PETS.build(self(), PetValues.of(pet));
-  }
+  default Pet buildPet(Consumer<PetValues> pet) { return OwnerTable.PETS.build(self(), PetValues.of(pet)); }
 
-  private Owner self() {
-    return (Owner) (Object) this;
-  }
+  private Owner self() { return (Owner) (Object) this; }
 }

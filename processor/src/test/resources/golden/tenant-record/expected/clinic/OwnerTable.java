@@ -32,17 +32,15 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code owner} of {@link Owner}: its columns, its rows and its associations.
  *
- * <p>Methods join the handle's current transaction and take one round trip each, or none if they
- * are given no rows. What they return is as the database has it, also after a write. An update or
- * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
- * is a {@code DatabaseException}, and a row without a key is refused with an
- * {@code UnsavedException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they are given no rows.
+ * What they return is as the database has it, also after a write. An update or a delete that finds no such row throws
+ * a {@code NoSuchRowException}, what the database refuses is a {@code DatabaseException}, and a row without a key is
+ * refused with an {@code UnsavedException}.
  *
- * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1}
- * and {@code :id2} for the key of the row itself, {@code :ids2} for the keys of the rows that are
- * given and {@code :count} for their number; where a key has several columns, they are numbered;
- * what stands in braces is filled with the columns that were set, or with the condition;
- * {@code {given}} becomes a condition on the keys of the rows that are given.
+ * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1} and {@code :id2} for
+ * the key of the row itself, {@code :ids2} for the keys of the rows that are given and {@code :count} for their
+ * number; where a key has several columns, they are numbered; what stands in braces becomes the columns that were
+ * set, or the condition; {@code {given}} becomes a condition on the keys of the rows that are given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = "clinic.Pet")
@@ -50,8 +48,7 @@ import org.jspecify.annotations.NullMarked;
 public final class OwnerTable {
 
   /** The column {@code tenant_id}, a part of the key. */
-  public static final Column<Owner, Long> TENANT_ID =
-      Columns.required("tenant_id", SqlTypes.LONG, Owner::tenantId);
+  public static final Column<Owner, Long> TENANT_ID = Columns.required("tenant_id", SqlTypes.LONG, Owner::tenantId);
 
   /** The column {@code id}, a part of the key. */
   public static final Column<Owner, Long> ID = Columns.required("id", SqlTypes.LONG, Owner::id);
@@ -61,8 +58,7 @@ public final class OwnerTable {
 
   /** The key of {@link Owner}: {@code tenant_id, id}. */
   public static final CompositeKey<Owner, Key> KEY =
-      Keys.<Owner, Key>of(
-              row -> new Key(row.require(TENANT_ID), row.require(ID)))
+      Keys.<Owner, Key>of(row -> new Key(row.require(TENANT_ID), row.require(ID)))
           .column(TENANT_ID, Key::tenantId)
           .column(ID, Key::id)
           .build();
@@ -77,88 +73,69 @@ public final class OwnerTable {
           .generated(OwnerTable.class, OwnerAssociations.class)
           .key(TENANT_ID, ID);
 
-  /**
-   * {@code pet (tenant_id, owner_id)} references {@code owner (tenant_id, id)}; see
-   * {@link Pet#ownerId()}.
-   */
+  /** {@code pet (tenant_id, owner_id)} references {@code owner (tenant_id, id)}; see {@link Pet#ownerId()}. */
   public static final ToMany<Owner, Key, Pet> PETS =
       ToManyBuilder.<Owner, Key, Pet>named("Owner.pets", "OwnerTable.PETS")
           .key(TABLE, KEY)
           .holders(() -> PetTable.TABLE, () -> PetTable.OWNER_KEY)
           .onReplace(OnReplace.UNLINK)
-          .get(
-              "SELECT tenant_id, id, name, owner_id, vet_id FROM pet"
-                  + " WHERE tenant_id = :key1 AND owner_id = :key2")
+          .get("SELECT tenant_id, id, name, owner_id, vet_id FROM pet WHERE tenant_id = :key1 AND owner_id = :key2")
           .orderBy("tenant_id, id")
-          .has(
-              "SELECT EXISTS (SELECT 1 FROM pet"
-                  + " WHERE tenant_id = :key1 AND owner_id = :key2)")
-          .hasAll(
-              "SELECT count(*) FROM pet WHERE tenant_id = :key1 AND owner_id = :key2"
-                  + " AND id = ANY(:ids2)")
+          .has("SELECT EXISTS (SELECT 1 FROM pet WHERE tenant_id = :key1 AND owner_id = :key2)")
+          .hasAll("SELECT count(*) FROM pet WHERE tenant_id = :key1 AND owner_id = :key2 AND id = ANY(:ids2)")
           .count("SELECT count(*) FROM pet WHERE tenant_id = :key1 AND owner_id = :key2")
           .set(
               "SELECT current_setting('transaction_isolation') FROM owner"
                   + " WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
               "WITH held AS (SELECT tenant_id, id, owner_id, (tenant_id = :key1"
-                  + " AND owner_id = :key2) IS TRUE AS linked, tenant_id = :key1"
-                  + " AND id = ANY(:ids2) AS given FROM pet"
-                  + " WHERE tenant_id = :key1 AND id = ANY(ARRAY(SELECT id FROM pet"
-                  + " WHERE tenant_id = :key1 AND owner_id = :key2) || :ids2)"
+                  + " AND owner_id = :key2) IS TRUE AS linked, tenant_id = :key1 AND id = ANY(:ids2) AS given"
+                  + " FROM pet"
+                  + " WHERE tenant_id = :key1"
+                  + " AND id = ANY(ARRAY(SELECT id FROM pet WHERE tenant_id = :key1 AND owner_id = :key2) || :ids2)"
                   + " ORDER BY tenant_id, id FOR NO KEY UPDATE),"
                   + " ready AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2"
                   + " AND (SELECT count(*) FROM held WHERE given) = :count"
-                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " changed AS (UPDATE pet p"
-                  + " SET owner_id = CASE WHEN h.given THEN :key2 WHEN h.linked THEN NULL ELSE"
-                  + " p.owner_id END FROM held h"
-                  + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1"
-                  + " AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.tenant_id, p.id, p.name, p.owner_id, p.vet_id)"
-                  + " SELECT c.tenant_id, c.id, c.name, c.owner_id, c.vet_id, h.tenant_id, h.id,"
-                  + " h.tenant_id, h.owner_id FROM held h LEFT JOIN changed c"
-                  + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
+                  + " SET owner_id = CASE WHEN h.given THEN :key2 WHEN h.linked THEN NULL ELSE p.owner_id END"
+                  + " FROM held h"
+                  + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1 AND h.linked <> h.given"
+                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.tenant_id, p.id, p.name, p.owner_id, p.vet_id)"
+                  + " SELECT c.tenant_id, c.id, c.name, c.owner_id, c.vet_id, h.tenant_id, h.id, h.tenant_id,"
+                  + " h.owner_id FROM held h LEFT JOIN changed c ON c.tenant_id = h.tenant_id AND c.id = h.id")
           .add(
-              "WITH there AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2"
-                  + " FOR NO KEY UPDATE),"
+              "WITH there AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE),"
                   + " held AS (SELECT tenant_id, id, owner_id, (tenant_id = :key1"
                   + " AND owner_id = :key2) IS TRUE AS linked FROM pet"
-                  + " WHERE tenant_id = :key1 AND id = ANY(ARRAY(SELECT id FROM pet"
-                  + " WHERE tenant_id = :key1 AND owner_id = :key2 LIMIT 0) || :ids2)"
-                  + " AND EXISTS (SELECT 1 FROM there) ORDER BY tenant_id, id FOR NO KEY UPDATE),"
+                  + " WHERE tenant_id = :key1 AND id = ANY(ARRAY(SELECT id FROM pet WHERE tenant_id = :key1"
+                  + " AND owner_id = :key2 LIMIT 0) || :ids2) AND EXISTS (SELECT 1 FROM there)"
+                  + " ORDER BY tenant_id, id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE pet p SET owner_id = :key2 FROM held h"
-                  + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1"
-                  + " AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
+                  + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1 AND NOT h.linked"
+                  + " AND (SELECT count(*) FROM held) = :count"
                   + " RETURNING p.tenant_id, p.id, p.name, p.owner_id, p.vet_id)"
-                  + " SELECT c.tenant_id, c.id, c.name, c.owner_id, c.vet_id, h.tenant_id, h.id,"
-                  + " h.tenant_id, h.owner_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
+                  + " SELECT c.tenant_id, c.id, c.name, c.owner_id, c.vet_id, h.tenant_id, h.id, h.tenant_id,"
+                  + " h.owner_id FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
                   + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
           .remove(
-              "WITH there AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2"
-                  + " FOR NO KEY UPDATE),"
+              "WITH there AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE),"
                   + " held AS (SELECT tenant_id, id, owner_id, (tenant_id = :key1"
                   + " AND owner_id = :key2) IS TRUE AS linked FROM pet"
-                  + " WHERE tenant_id = :key1 AND id = ANY(ARRAY(SELECT id FROM pet"
-                  + " WHERE tenant_id = :key1 AND owner_id = :key2 LIMIT 0) || :ids2)"
-                  + " AND EXISTS (SELECT 1 FROM there) ORDER BY tenant_id, id FOR NO KEY UPDATE),"
+                  + " WHERE tenant_id = :key1 AND id = ANY(ARRAY(SELECT id FROM pet WHERE tenant_id = :key1"
+                  + " AND owner_id = :key2 LIMIT 0) || :ids2) AND EXISTS (SELECT 1 FROM there)"
+                  + " ORDER BY tenant_id, id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE pet p SET owner_id = NULL FROM held h"
-                  + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1"
-                  + " AND h.linked RETURNING p.tenant_id, p.id, p.name, p.owner_id, p.vet_id)"
-                  + " SELECT c.tenant_id, c.id, c.name, c.owner_id, c.vet_id, h.tenant_id, h.id,"
-                  + " h.tenant_id, h.owner_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
+                  + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1 AND h.linked"
+                  + " RETURNING p.tenant_id, p.id, p.name, p.owner_id, p.vet_id)"
+                  + " SELECT c.tenant_id, c.id, c.name, c.owner_id, c.vet_id, h.tenant_id, h.id, h.tenant_id,"
+                  + " h.owner_id FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
                   + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
           .create(
-              "INSERT INTO pet ({columns})"
-                  + " SELECT {values} FROM owner WHERE tenant_id = :key1 AND id = :key2"
+              "INSERT INTO pet ({columns}) SELECT {values} FROM owner WHERE tenant_id = :key1 AND id = :key2"
                   + " RETURNING tenant_id, id, name, owner_id, vet_id")
           .build();
 
-  private static final String INSERT =
-      "INSERT INTO owner ({columns}) VALUES ({values})"
-          + " RETURNING tenant_id, id, name";
+  private static final String INSERT = "INSERT INTO owner ({columns}) VALUES ({values}) RETURNING tenant_id, id, name";
 
   private static final String UPDATE =
       "UPDATE owner SET {assignments} WHERE tenant_id = :id1 AND id = :id2"
@@ -173,26 +150,19 @@ public final class OwnerTable {
    * <pre>{@code SELECT tenant_id, id, name FROM owner WHERE tenant_id = :id1 AND id = :id2}</pre>
    */
   public static Optional<Owner> find(Handle handle, long tenantId, long id) {
-    return Rows.find(
-        handle,
-        TABLE,
-        "SELECT tenant_id, id, name FROM owner WHERE tenant_id = :id1 AND id = :id2",
-        tenantId,
-        id);
+    return Rows.find(handle, TABLE,
+        "SELECT tenant_id, id, name FROM owner WHERE tenant_id = :id1 AND id = :id2", tenantId, id);
   }
 
   /** The same with the key as a record; see {@link #find}. */
-  public static Optional<Owner> find(Handle handle, Key key) {
-    return find(handle, key.tenantId(), key.id());
-  }
+  public static Optional<Owner> find(Handle handle, Key key) { return find(handle, key.tenantId(), key.id()); }
 
   /**
    * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT tenant_id, id, name FROM owner WHERE {given}}</pre>
    */
   public static List<Owner> findAll(Handle handle, Collection<Key> keys) {
-    return Rows.findAll(
-        handle, TABLE, KEY, "SELECT tenant_id, id, name FROM owner WHERE {given}", keys);
+    return Rows.findAll(handle, TABLE, KEY, "SELECT tenant_id, id, name FROM owner WHERE {given}", keys);
   }
 
   /**
@@ -200,31 +170,18 @@ public final class OwnerTable {
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM owner WHERE tenant_id = :id1 AND id = :id2)}</pre>
    */
   public static boolean exists(Handle handle, long tenantId, long id) {
-    return Rows.exists(
-        handle,
-        TABLE,
-        "SELECT EXISTS (SELECT 1 FROM owner WHERE tenant_id = :id1 AND id = :id2)",
-        tenantId,
-        id);
+    return Rows.exists(handle, TABLE,
+        "SELECT EXISTS (SELECT 1 FROM owner WHERE tenant_id = :id1 AND id = :id2)", tenantId, id);
   }
 
   /** The same with the key as a record; see {@link #exists}. */
-  public static boolean exists(Handle handle, Key key) {
-    return exists(handle, key.tenantId(), key.id());
-  }
+  public static boolean exists(Handle handle, Key key) { return exists(handle, key.tenantId(), key.id()); }
 
-  /**
-   * Returns how many rows there are.
-   * <pre>{@code SELECT count(*) FROM owner}</pre>
-   */
-  public static long count(Handle handle) {
-    return Rows.count(handle, TABLE, "SELECT count(*) FROM owner");
-  }
+  /** Returns how many rows there are. {@code SELECT count(*) FROM owner} */
+  public static long count(Handle handle) { return Rows.count(handle, TABLE, "SELECT count(*) FROM owner"); }
 
   /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
-  public static long count(Handle handle, Fetch<Owner> fetch) {
-    return query(handle, fetch).count();
-  }
+  public static long count(Handle handle, Fetch<Owner> fetch) { return query(handle, fetch).count(); }
 
   /**
    * Returns all rows in the order of their key.
@@ -235,8 +192,7 @@ public final class OwnerTable {
   }
 
   /**
-   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
-   * before it is asked for rows.
+   * Returns a query for all rows, to which conditions and an order can be added. It sends nothing yet.
    * <pre>{@code SELECT tenant_id, id, name FROM owner}</pre>
    */
   public static TableQuery<Owner> query(Handle handle) {
@@ -248,79 +204,59 @@ public final class OwnerTable {
     return Rows.query(handle, TABLE, "SELECT tenant_id, id, name FROM owner", fetch);
   }
 
-  /**
-   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
-   */
-  public static Fetch<Owner> fetch() {
-    return Fetch.all();
-  }
+  /** Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent. */
+  public static Fetch<Owner> fetch() { return Fetch.all(); }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */
-  public static RowMapper<Owner> mapper() {
-    return TABLE.mapper();
-  }
+  public static RowMapper<Owner> mapper() { return TABLE.mapper(); }
 
   /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
-  public static RowMapper<Owner> mapper(String prefix) {
-    return TABLE.mapper(prefix);
-  }
+  public static RowMapper<Owner> mapper(String prefix) { return TABLE.mapper(prefix); }
 
   /**
    * Inserts an owner and returns it. Columns that are not set take the database's defaults.
-   * <pre>{@code INSERT INTO owner ({columns}) VALUES ({values})
-   *     RETURNING tenant_id, id, name}</pre>
+   * <pre>{@code INSERT INTO owner ({columns}) VALUES ({values}) RETURNING tenant_id, id, name}</pre>
    */
   public static Owner insert(Handle handle, Consumer<OwnerValues> values) {
     return Rows.insert(handle, TABLE, INSERT, OwnerValues.of(values));
   }
 
   /** Inserts an owner; a key of 0 is inserted as it is; see {@link #insert}. */
-  public static Owner insert(Handle handle, Owner owner) {
-    return Rows.insert(handle, TABLE, INSERT, owner);
-  }
+  public static Owner insert(Handle handle, Owner owner) { return Rows.insert(handle, TABLE, INSERT, owner); }
 
   /**
-   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is.
-   * All of them are one statement.
-   * <pre>{@code INSERT INTO owner ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns}) RETURNING tenant_id, id, name}</pre>
+   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is. All of them are one
+   * statement.
+   * <pre>{@code INSERT INTO owner ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})
+   *     RETURNING tenant_id, id, name}</pre>
    */
   public static List<Owner> insertAll(Handle handle, Collection<Owner> owners) {
-    return Rows.insertAll(
-        handle,
-        TABLE,
-        "INSERT INTO owner ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns}) RETURNING tenant_id, id, name",
-        owners);
+    return Rows.insertAll(handle, TABLE,
+        "INSERT INTO owner ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING tenant_id, id, name", owners);
   }
 
   /**
-   * Inserts an owner, or writes the columns that are set in the one with its key. Returns it; a key
-   * is never changed.
-   * <pre>{@code INSERT INTO owner AS p ({columns}) VALUES ({values})
-   *     ON CONFLICT (tenant_id, id) DO UPDATE SET {updates} RETURNING tenant_id, id, name}</pre>
+   * Inserts an owner, or writes the columns that are set in the one with its key, and returns it. Keys never change.
+   * <pre>{@code INSERT INTO owner AS p ({columns}) VALUES ({values}) ON CONFLICT (tenant_id, id)
+   *     DO UPDATE SET {updates} RETURNING tenant_id, id, name}</pre>
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique
    */
   public static Owner upsert(Handle handle, Consumer<OwnerValues> values) {
     return Upserts.upsert(handle, TABLE, OwnerValues.of(values));
   }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
-  public static Owner upsert(
-      Handle handle, dev.kinship.runtime.query.Key<Owner, ?> key, Consumer<OwnerValues> values) {
+  public static Owner upsert(Handle handle, dev.kinship.runtime.query.Key<Owner, ?> key, Consumer<OwnerValues> values) {
     return Upserts.upsert(handle, TABLE, key, OwnerValues.of(values));
   }
 
   /** Inserts an owner, or writes all its columns but keys; see {@link #upsert}. */
-  public static Owner upsert(Handle handle, Owner owner) {
-    return Upserts.upsert(handle, TABLE, owner);
-  }
+  public static Owner upsert(Handle handle, Owner owner) { return Upserts.upsert(handle, TABLE, owner); }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
-  public static Owner upsert(
-      Handle handle, dev.kinship.runtime.query.Key<Owner, ?> key, Owner owner) {
+  public static Owner upsert(Handle handle, dev.kinship.runtime.query.Key<Owner, ?> key, Owner owner) {
     return Upserts.upsert(handle, TABLE, key, owner);
   }
 
@@ -349,26 +285,18 @@ public final class OwnerTable {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, owner);
   }
 
-  /**
-   * Inserts an owner without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
-   */
+  /** Inserts an owner without {@code RETURNING}, where the role may not SELECT; see {@link #insert}. */
   public static void insertOnly(Handle handle, Consumer<OwnerValues> values) {
     Rows.insertOnly(handle, TABLE, INSERT, OwnerValues.of(values));
   }
 
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
-  public static void insertOnly(Handle handle, Owner owner) {
-    Rows.insertOnly(handle, TABLE, INSERT, owner);
-  }
+  public static void insertOnly(Handle handle, Owner owner) { Rows.insertOnly(handle, TABLE, INSERT, owner); }
 
   /** The same with any number of instances; see {@link #insertOnly}. */
   public static void insertAllOnly(Handle handle, Collection<Owner> owners) {
-    Rows.insertAllOnly(
-        handle,
-        TABLE,
-        "INSERT INTO owner ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})",
-        owners);
+    Rows.insertAllOnly(handle, TABLE,
+        "INSERT INTO owner ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})", owners);
   }
 
   /**
@@ -376,14 +304,9 @@ public final class OwnerTable {
    * <pre>{@code UPDATE owner SET {assignments} WHERE tenant_id = :id1 AND id = :id2
    *     RETURNING tenant_id, id, name}</pre>
    */
-  public static Owner update(Handle handle, Owner owner) {
-    return Rows.update(handle, TABLE, UPDATE, owner);
-  }
+  public static Owner update(Handle handle, Owner owner) { return Rows.update(handle, TABLE, UPDATE, owner); }
 
-  /**
-   * Writes the columns that are set in the row of an instance, and returns the row; see
-   * {@link #update}.
-   */
+  /** Writes the columns that are set in an instance's row; returns the row; see {@link #update}. */
   public static Owner update(Handle handle, Owner owner, Consumer<OwnerValues> values) {
     return Rows.updateSome(handle, TABLE, UPDATE, owner, OwnerValues.of(values));
   }
@@ -407,14 +330,12 @@ public final class OwnerTable {
    * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
    * <pre>{@code UPDATE owner SET {assignments} WHERE {condition}}</pre>
    */
-  public static long updateWhere(
-      Handle handle, Condition<Owner> condition, Consumer<OwnerValues> values) {
+  public static long updateWhere(Handle handle, Condition<Owner> condition, Consumer<OwnerValues> values) {
     return BulkRows.updateWhere(handle, TABLE, condition, OwnerValues.of(values));
   }
 
   /** The same, and returns the rows; see {@link #updateWhere}. */
-  public static List<Owner> updateReturning(
-      Handle handle, Condition<Owner> condition, Consumer<OwnerValues> values) {
+  public static List<Owner> updateReturning(Handle handle, Condition<Owner> condition, Consumer<OwnerValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, OwnerValues.of(values));
   }
 
@@ -423,13 +344,8 @@ public final class OwnerTable {
     return BulkRows.updateEvery(handle, TABLE, OwnerValues.of(values));
   }
 
-  /**
-   * Deletes an owner.
-   * <pre>{@code DELETE FROM owner WHERE tenant_id = :id1 AND id = :id2}</pre>
-   */
-  public static void delete(Handle handle, Owner owner) {
-    Rows.delete(handle, TABLE, DELETE, owner);
-  }
+  /** Deletes an owner. {@code DELETE FROM owner WHERE tenant_id = :id1 AND id = :id2} */
+  public static void delete(Handle handle, Owner owner) { Rows.delete(handle, TABLE, DELETE, owner); }
 
   /** Deletes an owner by its key; see {@link #delete}. */
   public static void delete(Handle handle, long tenantId, long id) {
@@ -437,9 +353,7 @@ public final class OwnerTable {
   }
 
   /** The same with the key as a record; see {@link #delete}. */
-  public static void delete(Handle handle, Key key) {
-    delete(handle, key.tenantId(), key.id());
-  }
+  public static void delete(Handle handle, Key key) { delete(handle, key.tenantId(), key.id()); }
 
   /** Deletes an owner with the rows that {@code dependents} names; see {@link #delete}. */
   public static Deleted delete(Handle handle, Owner owner, Dependents<Owner> dependents) {
@@ -457,9 +371,7 @@ public final class OwnerTable {
   }
 
   /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
-  public static void deleteAll(Handle handle, Collection<Owner> owners) {
-    BulkRows.deleteAll(handle, TABLE, owners);
-  }
+  public static void deleteAll(Handle handle, Collection<Owner> owners) { BulkRows.deleteAll(handle, TABLE, owners); }
 
   /**
    * Deletes all rows that meet a condition, and returns how many they were.
@@ -475,9 +387,7 @@ public final class OwnerTable {
   }
 
   /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
-  public static long deleteEvery(Handle handle) {
-    return BulkRows.deleteEvery(handle, TABLE);
-  }
+  public static long deleteEvery(Handle handle) { return BulkRows.deleteEvery(handle, TABLE); }
 
   /**
    * A value of the key of {@link Owner}.

@@ -29,16 +29,15 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code pet} of {@link Pet}: its columns, its rows and its associations.
  *
- * <p>Methods join the handle's current transaction and take one round trip each, or none if they
- * are given no rows. What they return is as the database has it, also after a write. An update or
- * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
- * is a {@code DatabaseException}, and a row without a key is refused with an
- * {@code UnsavedException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they are given no rows.
+ * What they return is as the database has it, also after a write. An update or a delete that finds no such row throws
+ * a {@code NoSuchRowException}, what the database refuses is a {@code DatabaseException}, and a row without a key is
+ * refused with an {@code UnsavedException}.
  *
- * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value and
- * {@code :id1} and {@code :id2} for the key of the row itself; where a key has several columns,
- * they are numbered; what stands in braces is filled with the columns that were set, or with the
- * condition; {@code {given}} becomes a condition on the keys of the rows that are given.
+ * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value and {@code :id1} and {@code :id2}
+ * for the key of the row itself; where a key has several columns, they are numbered; what stands in braces becomes
+ * the columns that were set, or the condition; {@code {given}} becomes a condition on the keys of the rows that are
+ * given.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -46,8 +45,7 @@ import org.jspecify.annotations.NullMarked;
 public final class PetTable {
 
   /** The column {@code tenant_id}, a part of the key. */
-  public static final Column<Pet, Long> TENANT_ID =
-      Columns.required("tenant_id", SqlTypes.LONG, Pet::tenantId);
+  public static final Column<Pet, Long> TENANT_ID = Columns.required("tenant_id", SqlTypes.LONG, Pet::tenantId);
 
   /** The column {@code id}, a part of the key. */
   public static final Column<Pet, Long> ID = Columns.required("id", SqlTypes.LONG, Pet::id);
@@ -56,12 +54,10 @@ public final class PetTable {
   public static final TextColumn<Pet> NAME = Columns.text("name", Pet::name);
 
   /** The column {@code owner_id}. */
-  public static final Column<Pet, Long> OWNER_ID =
-      Columns.of("owner_id", SqlTypes.LONG, Pet::ownerId);
+  public static final Column<Pet, Long> OWNER_ID = Columns.of("owner_id", SqlTypes.LONG, Pet::ownerId);
 
   /** The column {@code vet_id}. */
-  public static final Column<Pet, Long> VET_ID =
-      Columns.required("vet_id", SqlTypes.LONG, Pet::vetId);
+  public static final Column<Pet, Long> VET_ID = Columns.required("vet_id", SqlTypes.LONG, Pet::vetId);
 
   /** The key of {@link Pet}: {@code tenant_id, id}. */
   public static final CompositeKey<Pet, Key> KEY =
@@ -72,16 +68,14 @@ public final class PetTable {
 
   /** The foreign key {@code tenant_id, owner_id}, of which {@code owner_id} is its own. */
   public static final CompositeKey<Pet, OwnerTable.Key> OWNER_KEY =
-      Keys.<Pet, OwnerTable.Key>of(
-              row -> new OwnerTable.Key(row.require(TENANT_ID), row.require(OWNER_ID)))
+      Keys.<Pet, OwnerTable.Key>of(row -> new OwnerTable.Key(row.require(TENANT_ID), row.require(OWNER_ID)))
           .shared(TENANT_ID, OwnerTable.Key::tenantId)
           .column(OWNER_ID, OwnerTable.Key::id)
           .build();
 
   /** The foreign key {@code tenant_id, vet_id}, of which {@code vet_id} is its own. */
   public static final CompositeKey<Pet, VetTable.Key> VET_KEY =
-      Keys.<Pet, VetTable.Key>of(
-              row -> new VetTable.Key(row.require(TENANT_ID), row.require(VET_ID)))
+      Keys.<Pet, VetTable.Key>of(row -> new VetTable.Key(row.require(TENANT_ID), row.require(VET_ID)))
           .shared(TENANT_ID, VetTable.Key::tenant)
           .column(VET_ID, VetTable.Key::id)
           .build();
@@ -102,10 +96,7 @@ public final class PetTable {
           .generated(PetTable.class, PetAssociations.class)
           .key(TENANT_ID, ID);
 
-  /**
-   * {@code pet (tenant_id, owner_id)} references {@code owner (tenant_id, id)}; see
-   * {@link Pet#ownerId()}.
-   */
+  /** {@code pet (tenant_id, owner_id)} references {@code owner (tenant_id, id)}; see {@link Pet#ownerId()}. */
   public static final ToOne<Pet, OwnerTable.Key, Owner> OWNER =
       ToOneBuilder.<Pet, OwnerTable.Key, Owner>named("Pet.owner", "PetTable.OWNER")
           .key(TABLE, OWNER_KEY)
@@ -113,8 +104,7 @@ public final class PetTable {
           .get("SELECT tenant_id, id, name FROM owner WHERE tenant_id = :key1 AND id = :key2")
           .lookup(
               "SELECT tenant_id, id, name FROM owner"
-                  + " WHERE tenant_id = :id1"
-                  + " AND id = (SELECT owner_id FROM pet WHERE tenant_id = :id1 AND id = :id2)")
+                  + " WHERE tenant_id = :id1 AND id = (SELECT owner_id FROM pet WHERE tenant_id = :id1 AND id = :id2)")
           .has(
               "SELECT EXISTS (SELECT 1 FROM pet s"
                   + " JOIN owner t ON t.tenant_id = s.tenant_id AND t.id = s.owner_id"
@@ -126,22 +116,15 @@ public final class PetTable {
           .create(
               "WITH s AS (SELECT tenant_id, id FROM pet"
                   + " WHERE tenant_id = :id1 AND id = :id2 FOR NO KEY UPDATE),"
-                  + " t AS (INSERT INTO owner ({columns}) SELECT {values} FROM s"
-                  + " RETURNING tenant_id, id, name),"
-                  + " u AS (UPDATE pet p SET owner_id = t.id"
-                  + " FROM t WHERE p.tenant_id = :id1 AND p.id = :id2 RETURNING 1)"
+                  + " t AS (INSERT INTO owner ({columns}) SELECT {values} FROM s RETURNING tenant_id, id, name),"
+                  + " u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.tenant_id = :id1 AND p.id = :id2"
+                  + " RETURNING 1)"
                   + " SELECT tenant_id, id, name, EXISTS (SELECT 1 FROM u) FROM t")
-          .update(
-              "UPDATE owner SET {assignments} WHERE tenant_id = :key1 AND id = :key2"
-                  + " RETURNING tenant_id, id, name")
-          .ddl(
-              "ALTER TABLE pet ADD FOREIGN KEY (tenant_id, owner_id)"
-                  + " REFERENCES owner (tenant_id, id)")
+          .update("UPDATE owner SET {assignments} WHERE tenant_id = :key1 AND id = :key2 RETURNING tenant_id, id, name")
+          .ddl("ALTER TABLE pet ADD FOREIGN KEY (tenant_id, owner_id) REFERENCES owner (tenant_id, id)")
           .build();
 
-  /**
-   * {@code pet (tenant_id, vet_id)} references {@code vet (tenant, id)}; see {@link Pet#vetId()}.
-   */
+  /** {@code pet (tenant_id, vet_id)} references {@code vet (tenant, id)}; see {@link Pet#vetId()}. */
   public static final ToOne<Pet, VetTable.Key, Vet> VET =
       ToOneBuilder.<Pet, VetTable.Key, Vet>named("Pet.vet", "PetTable.VET")
           .key(TABLE, VET_KEY)
@@ -150,11 +133,9 @@ public final class PetTable {
           .get("SELECT tenant, id FROM vet WHERE tenant = :key1 AND id = :key2")
           .lookup(
               "SELECT tenant, id FROM vet"
-                  + " WHERE tenant = :id1"
-                  + " AND id = (SELECT vet_id FROM pet WHERE tenant_id = :id1 AND id = :id2)")
+                  + " WHERE tenant = :id1 AND id = (SELECT vet_id FROM pet WHERE tenant_id = :id1 AND id = :id2)")
           .has(
-              "SELECT EXISTS (SELECT 1 FROM pet s"
-                  + " JOIN vet t ON t.tenant = s.tenant_id AND t.id = s.vet_id"
+              "SELECT EXISTS (SELECT 1 FROM pet s JOIN vet t ON t.tenant = s.tenant_id AND t.id = s.vet_id"
                   + " WHERE s.tenant_id = :id1 AND s.id = :id2)")
           .set(
               "UPDATE pet SET vet_id = :key2 WHERE tenant_id = :id1 AND id = :id2"
@@ -162,22 +143,16 @@ public final class PetTable {
           .create(
               "WITH s AS (SELECT tenant_id, id FROM pet"
                   + " WHERE tenant_id = :id1 AND id = :id2 FOR NO KEY UPDATE),"
-                  + " t AS (INSERT INTO vet ({columns}) SELECT {values} FROM s"
-                  + " RETURNING tenant, id),"
-                  + " u AS (UPDATE pet p SET vet_id = t.id"
-                  + " FROM t WHERE p.tenant_id = :id1 AND p.id = :id2 RETURNING 1)"
+                  + " t AS (INSERT INTO vet ({columns}) SELECT {values} FROM s RETURNING tenant, id),"
+                  + " u AS (UPDATE pet p SET vet_id = t.id FROM t WHERE p.tenant_id = :id1 AND p.id = :id2"
+                  + " RETURNING 1)"
                   + " SELECT tenant, id, EXISTS (SELECT 1 FROM u) FROM t")
-          .update(
-              "UPDATE vet SET {assignments} WHERE tenant = :key1 AND id = :key2"
-                  + " RETURNING tenant, id")
-          .ddl(
-              "ALTER TABLE pet ADD FOREIGN KEY (tenant_id, vet_id)"
-                  + " REFERENCES vet (tenant, id)")
+          .update("UPDATE vet SET {assignments} WHERE tenant = :key1 AND id = :key2 RETURNING tenant, id")
+          .ddl("ALTER TABLE pet ADD FOREIGN KEY (tenant_id, vet_id) REFERENCES vet (tenant, id)")
           .build();
 
   private static final String INSERT =
-      "INSERT INTO pet ({columns}) VALUES ({values})"
-          + " RETURNING tenant_id, id, name, owner_id, vet_id";
+      "INSERT INTO pet ({columns}) VALUES ({values}) RETURNING tenant_id, id, name, owner_id, vet_id";
 
   private static final String UPDATE =
       "UPDATE pet SET {assignments} WHERE tenant_id = :id1 AND id = :id2"
@@ -189,35 +164,23 @@ public final class PetTable {
 
   /**
    * Returns a pet by its key; empty if there is none.
-   * <pre>{@code SELECT tenant_id, id, name, owner_id, vet_id FROM pet
-   *     WHERE tenant_id = :id1 AND id = :id2}</pre>
+   * <pre>{@code SELECT tenant_id, id, name, owner_id, vet_id FROM pet WHERE tenant_id = :id1 AND id = :id2}</pre>
    */
   public static Optional<Pet> find(Handle handle, long tenantId, long id) {
-    return Rows.find(
-        handle,
-        TABLE,
-        "SELECT tenant_id, id, name, owner_id, vet_id FROM pet"
-            + " WHERE tenant_id = :id1 AND id = :id2",
-        tenantId,
-        id);
+    return Rows.find(handle, TABLE,
+        "SELECT tenant_id, id, name, owner_id, vet_id FROM pet WHERE tenant_id = :id1 AND id = :id2", tenantId, id);
   }
 
   /** The same with the key as a record; see {@link #find}. */
-  public static Optional<Pet> find(Handle handle, Key key) {
-    return find(handle, key.tenantId(), key.id());
-  }
+  public static Optional<Pet> find(Handle handle, Key key) { return find(handle, key.tenantId(), key.id()); }
 
   /**
    * Returns the rows with these keys, in their order, as far as there are any.
    * <pre>{@code SELECT tenant_id, id, name, owner_id, vet_id FROM pet WHERE {given}}</pre>
    */
   public static List<Pet> findAll(Handle handle, Collection<Key> keys) {
-    return Rows.findAll(
-        handle,
-        TABLE,
-        KEY,
-        "SELECT tenant_id, id, name, owner_id, vet_id FROM pet WHERE {given}",
-        keys);
+    return Rows.findAll(handle, TABLE, KEY,
+        "SELECT tenant_id, id, name, owner_id, vet_id FROM pet WHERE {given}", keys);
   }
 
   /**
@@ -225,46 +188,29 @@ public final class PetTable {
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE tenant_id = :id1 AND id = :id2)}</pre>
    */
   public static boolean exists(Handle handle, long tenantId, long id) {
-    return Rows.exists(
-        handle,
-        TABLE,
-        "SELECT EXISTS (SELECT 1 FROM pet WHERE tenant_id = :id1 AND id = :id2)",
-        tenantId,
-        id);
+    return Rows.exists(handle, TABLE,
+        "SELECT EXISTS (SELECT 1 FROM pet WHERE tenant_id = :id1 AND id = :id2)", tenantId, id);
   }
 
   /** The same with the key as a record; see {@link #exists}. */
-  public static boolean exists(Handle handle, Key key) {
-    return exists(handle, key.tenantId(), key.id());
-  }
+  public static boolean exists(Handle handle, Key key) { return exists(handle, key.tenantId(), key.id()); }
 
-  /**
-   * Returns how many rows there are.
-   * <pre>{@code SELECT count(*) FROM pet}</pre>
-   */
-  public static long count(Handle handle) {
-    return Rows.count(handle, TABLE, "SELECT count(*) FROM pet");
-  }
+  /** Returns how many rows there are. {@code SELECT count(*) FROM pet} */
+  public static long count(Handle handle) { return Rows.count(handle, TABLE, "SELECT count(*) FROM pet"); }
 
   /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
-  public static long count(Handle handle, Fetch<Pet> fetch) {
-    return query(handle, fetch).count();
-  }
+  public static long count(Handle handle, Fetch<Pet> fetch) { return query(handle, fetch).count(); }
 
   /**
    * Returns all rows in the order of their key.
    * <pre>{@code SELECT tenant_id, id, name, owner_id, vet_id FROM pet ORDER BY tenant_id, id}</pre>
    */
   public static List<Pet> all(Handle handle) {
-    return Rows.list(
-        handle,
-        TABLE,
-        "SELECT tenant_id, id, name, owner_id, vet_id FROM pet ORDER BY tenant_id, id");
+    return Rows.list(handle, TABLE, "SELECT tenant_id, id, name, owner_id, vet_id FROM pet ORDER BY tenant_id, id");
   }
 
   /**
-   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
-   * before it is asked for rows.
+   * Returns a query for all rows, to which conditions and an order can be added. It sends nothing yet.
    * <pre>{@code SELECT tenant_id, id, name, owner_id, vet_id FROM pet}</pre>
    */
   public static TableQuery<Pet> query(Handle handle) {
@@ -273,82 +219,59 @@ public final class PetTable {
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Pet> query(Handle handle, Fetch<Pet> fetch) {
-    return Rows.query(
-        handle, TABLE, "SELECT tenant_id, id, name, owner_id, vet_id FROM pet", fetch);
+    return Rows.query(handle, TABLE, "SELECT tenant_id, id, name, owner_id, vet_id FROM pet", fetch);
   }
 
-  /**
-   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
-   */
-  public static Fetch<Pet> fetch() {
-    return Fetch.all();
-  }
+  /** Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent. */
+  public static Fetch<Pet> fetch() { return Fetch.all(); }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */
-  public static RowMapper<Pet> mapper() {
-    return TABLE.mapper();
-  }
+  public static RowMapper<Pet> mapper() { return TABLE.mapper(); }
 
   /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
-  public static RowMapper<Pet> mapper(String prefix) {
-    return TABLE.mapper(prefix);
-  }
+  public static RowMapper<Pet> mapper(String prefix) { return TABLE.mapper(prefix); }
 
   /**
    * Inserts a pet and returns it. Columns that are not set take the database's defaults.
-   * <pre>{@code INSERT INTO pet ({columns}) VALUES ({values})
-   *     RETURNING tenant_id, id, name, owner_id, vet_id}</pre>
+   * <pre>{@code INSERT INTO pet ({columns}) VALUES ({values}) RETURNING tenant_id, id, name, owner_id, vet_id}</pre>
    */
   public static Pet insert(Handle handle, Consumer<PetValues> values) {
     return Rows.insert(handle, TABLE, INSERT, PetValues.of(values));
   }
 
   /** Inserts a pet; a key of 0 is inserted as it is; see {@link #insert}. */
-  public static Pet insert(Handle handle, Pet pet) {
-    return Rows.insert(handle, TABLE, INSERT, pet);
-  }
+  public static Pet insert(Handle handle, Pet pet) { return Rows.insert(handle, TABLE, INSERT, pet); }
 
   /**
-   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is.
-   * All of them are one statement.
-   * <pre>{@code INSERT INTO pet ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns})
+   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is. All of them are one
+   * statement.
+   * <pre>{@code INSERT INTO pet ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})
    *     RETURNING tenant_id, id, name, owner_id, vet_id}</pre>
    */
   public static List<Pet> insertAll(Handle handle, Collection<Pet> pets) {
-    return Rows.insertAll(
-        handle,
-        TABLE,
-        "INSERT INTO pet ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})"
-            + " RETURNING tenant_id, id, name, owner_id, vet_id",
-        pets);
+    return Rows.insertAll(handle, TABLE,
+        "INSERT INTO pet ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING tenant_id, id, name, owner_id, vet_id", pets);
   }
 
   /**
-   * Inserts a pet, or writes the columns that are set in the one with its key. Returns it; a key is
-   * never changed.
-   * <pre>{@code INSERT INTO pet AS p ({columns}) VALUES ({values})
-   *     ON CONFLICT (tenant_id, id) DO UPDATE SET {updates}
-   *     RETURNING tenant_id, id, name, owner_id, vet_id}</pre>
+   * Inserts a pet, or writes the columns that are set in the one with its key, and returns it. Keys never change.
+   * <pre>{@code INSERT INTO pet AS p ({columns}) VALUES ({values}) ON CONFLICT (tenant_id, id)
+   *     DO UPDATE SET {updates} RETURNING tenant_id, id, name, owner_id, vet_id}</pre>
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique
    */
   public static Pet upsert(Handle handle, Consumer<PetValues> values) {
     return Upserts.upsert(handle, TABLE, PetValues.of(values));
   }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
-  public static Pet upsert(
-      Handle handle, dev.kinship.runtime.query.Key<Pet, ?> key, Consumer<PetValues> values) {
+  public static Pet upsert(Handle handle, dev.kinship.runtime.query.Key<Pet, ?> key, Consumer<PetValues> values) {
     return Upserts.upsert(handle, TABLE, key, PetValues.of(values));
   }
 
   /** Inserts a pet, or writes all its columns but keys; see {@link #upsert}. */
-  public static Pet upsert(Handle handle, Pet pet) {
-    return Upserts.upsert(handle, TABLE, pet);
-  }
+  public static Pet upsert(Handle handle, Pet pet) { return Upserts.upsert(handle, TABLE, pet); }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Pet upsert(Handle handle, dev.kinship.runtime.query.Key<Pet, ?> key, Pet pet) {
@@ -361,8 +284,7 @@ public final class PetTable {
   }
 
   /** The same with another unique key; see {@link #upsertAll}. */
-  public static List<Pet> upsertAll(
-      Handle handle, dev.kinship.runtime.query.Key<Pet, ?> key, Collection<Pet> pets) {
+  public static List<Pet> upsertAll(Handle handle, dev.kinship.runtime.query.Key<Pet, ?> key, Collection<Pet> pets) {
     return Upserts.upsertAll(handle, TABLE, key, pets);
   }
 
@@ -380,26 +302,18 @@ public final class PetTable {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, pet);
   }
 
-  /**
-   * Inserts a pet without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
-   */
+  /** Inserts a pet without {@code RETURNING}, where the role may not SELECT; see {@link #insert}. */
   public static void insertOnly(Handle handle, Consumer<PetValues> values) {
     Rows.insertOnly(handle, TABLE, INSERT, PetValues.of(values));
   }
 
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
-  public static void insertOnly(Handle handle, Pet pet) {
-    Rows.insertOnly(handle, TABLE, INSERT, pet);
-  }
+  public static void insertOnly(Handle handle, Pet pet) { Rows.insertOnly(handle, TABLE, INSERT, pet); }
 
   /** The same with any number of instances; see {@link #insertOnly}. */
   public static void insertAllOnly(Handle handle, Collection<Pet> pets) {
-    Rows.insertAllOnly(
-        handle,
-        TABLE,
-        "INSERT INTO pet ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})",
-        pets);
+    Rows.insertAllOnly(handle, TABLE,
+        "INSERT INTO pet ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})", pets);
   }
 
   /**
@@ -407,14 +321,9 @@ public final class PetTable {
    * <pre>{@code UPDATE pet SET {assignments} WHERE tenant_id = :id1 AND id = :id2
    *     RETURNING tenant_id, id, name, owner_id, vet_id}</pre>
    */
-  public static Pet update(Handle handle, Pet pet) {
-    return Rows.update(handle, TABLE, UPDATE, pet);
-  }
+  public static Pet update(Handle handle, Pet pet) { return Rows.update(handle, TABLE, UPDATE, pet); }
 
-  /**
-   * Writes the columns that are set in the row of an instance, and returns the row; see
-   * {@link #update}.
-   */
+  /** Writes the columns that are set in an instance's row; returns the row; see {@link #update}. */
   public static Pet update(Handle handle, Pet pet, Consumer<PetValues> values) {
     return Rows.updateSome(handle, TABLE, UPDATE, pet, PetValues.of(values));
   }
@@ -438,14 +347,12 @@ public final class PetTable {
    * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
    * <pre>{@code UPDATE pet SET {assignments} WHERE {condition}}</pre>
    */
-  public static long updateWhere(
-      Handle handle, Condition<Pet> condition, Consumer<PetValues> values) {
+  public static long updateWhere(Handle handle, Condition<Pet> condition, Consumer<PetValues> values) {
     return BulkRows.updateWhere(handle, TABLE, condition, PetValues.of(values));
   }
 
   /** The same, and returns the rows; see {@link #updateWhere}. */
-  public static List<Pet> updateReturning(
-      Handle handle, Condition<Pet> condition, Consumer<PetValues> values) {
+  public static List<Pet> updateReturning(Handle handle, Condition<Pet> condition, Consumer<PetValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, PetValues.of(values));
   }
 
@@ -454,13 +361,8 @@ public final class PetTable {
     return BulkRows.updateEvery(handle, TABLE, PetValues.of(values));
   }
 
-  /**
-   * Deletes a pet.
-   * <pre>{@code DELETE FROM pet WHERE tenant_id = :id1 AND id = :id2}</pre>
-   */
-  public static void delete(Handle handle, Pet pet) {
-    Rows.delete(handle, TABLE, DELETE, pet);
-  }
+  /** Deletes a pet. {@code DELETE FROM pet WHERE tenant_id = :id1 AND id = :id2} */
+  public static void delete(Handle handle, Pet pet) { Rows.delete(handle, TABLE, DELETE, pet); }
 
   /** Deletes a pet by its key; see {@link #delete}. */
   public static void delete(Handle handle, long tenantId, long id) {
@@ -468,9 +370,7 @@ public final class PetTable {
   }
 
   /** The same with the key as a record; see {@link #delete}. */
-  public static void delete(Handle handle, Key key) {
-    delete(handle, key.tenantId(), key.id());
-  }
+  public static void delete(Handle handle, Key key) { delete(handle, key.tenantId(), key.id()); }
 
   /** Deletes a pet by its key, and returns whether there was one; see {@link #delete}. */
   public static boolean deleteIfExists(Handle handle, long tenantId, long id) {
@@ -483,9 +383,7 @@ public final class PetTable {
   }
 
   /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
-  public static void deleteAll(Handle handle, Collection<Pet> pets) {
-    BulkRows.deleteAll(handle, TABLE, pets);
-  }
+  public static void deleteAll(Handle handle, Collection<Pet> pets) { BulkRows.deleteAll(handle, TABLE, pets); }
 
   /**
    * Deletes all rows that meet a condition, and returns how many they were.
@@ -501,9 +399,7 @@ public final class PetTable {
   }
 
   /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
-  public static long deleteEvery(Handle handle) {
-    return BulkRows.deleteEvery(handle, TABLE);
-  }
+  public static long deleteEvery(Handle handle) { return BulkRows.deleteEvery(handle, TABLE); }
 
   /**
    * A value of the key of {@link Pet}.

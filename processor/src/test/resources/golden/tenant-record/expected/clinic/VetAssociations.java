@@ -13,19 +13,18 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The associations of {@link Vet}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value and
- * {@code :ids2} for the keys of the rows that are given; where a key has several columns, they
- * are numbered; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value and {@code :ids2} for the keys of
+ * the rows that are given; where a key has several columns, they are numbered; what stands in braces becomes the
+ * columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -34,91 +33,64 @@ public sealed interface VetAssociations permits Vet {
 
   /**
    * Returns the pets; an empty list if there are none.
-   * <pre>{@code SELECT tenant_id, id, name, owner_id, vet_id FROM pet
-   *     WHERE tenant_id = :key1 AND vet_id = :key2 ORDER BY tenant_id, id}</pre>
+   * <pre>{@code SELECT tenant_id, id, name, owner_id, vet_id FROM pet WHERE tenant_id = :key1 AND vet_id = :key2
+   *     ORDER BY tenant_id, id}</pre>
    */
-  default List<Pet> getPets(Handle handle) {
-    return VetTable.PETS.get(handle, self());
-  }
+  default List<Pet> getPets(Handle handle) { return VetTable.PETS.get(handle, self()); }
 
   /** Returns those of the pets that {@code fetch} asks for; see {@link #getPets}. */
-  default List<Pet> getPets(Handle handle, Fetch<Pet> fetch) {
-    return VetTable.PETS.get(handle, self(), fetch);
-  }
+  default List<Pet> getPets(Handle handle, Fetch<Pet> fetch) { return VetTable.PETS.get(handle, self(), fetch); }
 
   /**
-   * Makes the given pets the only ones. If others are linked, the call is refused. Returns what was
-   * linked, what was replaced, and what stayed. See {@link VetTable#PETS} for its statements.
+   * Makes the given pets the only ones. If others are linked, the call is refused. Returns what was linked, what was
+   * replaced, and what stayed. SQL: {@link VetTable#PETS}.
    *
-   * @throws dev.kinship.runtime.error.RefusedException if a row would be replaced; nothing is
-   *     changed
+   * @throws dev.kinship.runtime.error.RefusedException if a row would be replaced; nothing is changed
    */
-  default Changes<Pet> setPets(Handle handle, Pet... pets) {
-    return VetTable.PETS.set(handle, self(), List.of(pets));
-  }
+  default Changes<Pet> setPets(Handle handle, Pet... pets) { return VetTable.PETS.set(handle, self(), List.of(pets)); }
 
   /** The same for a collection; see {@link #setPets}. */
-  default Changes<Pet> setPets(Handle handle, Collection<Pet> pets) {
-    return VetTable.PETS.set(handle, self(), pets);
-  }
+  default Changes<Pet> setPets(Handle handle, Collection<Pet> pets) { return VetTable.PETS.set(handle, self(), pets); }
 
   /**
-   * Links the given pets, and leaves the others linked. Returns what was linked, and what had been
-   * linked before. See {@link VetTable#PETS} for its statements.
+   * Links the given pets, and leaves the others linked. Returns what was linked, and what had been linked before. SQL:
+   * {@link VetTable#PETS}.
    */
-  default Changes<Pet> addPets(Handle handle, Pet... pets) {
-    return VetTable.PETS.add(handle, self(), List.of(pets));
-  }
+  default Changes<Pet> addPets(Handle handle, Pet... pets) { return VetTable.PETS.add(handle, self(), List.of(pets)); }
 
   /** The same for a collection; see {@link #addPets}. */
-  default Changes<Pet> addPets(Handle handle, Collection<Pet> pets) {
-    return VetTable.PETS.add(handle, self(), pets);
-  }
+  default Changes<Pet> addPets(Handle handle, Collection<Pet> pets) { return VetTable.PETS.add(handle, self(), pets); }
 
   /**
    * Returns whether there are any pets now, without loading them.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM pet WHERE tenant_id = :key1 AND vet_id = :key2)}</pre>
    */
-  default boolean hasPets(Handle handle) {
-    return VetTable.PETS.has(handle, self());
-  }
+  default boolean hasPets(Handle handle) { return VetTable.PETS.has(handle, self()); }
 
   /** Returns whether there are any pets that {@code fetch} asks for; see {@link #hasPets}. */
-  default boolean hasPets(Handle handle, Fetch<Pet> fetch) {
-    return VetTable.PETS.has(handle, self(), fetch);
-  }
+  default boolean hasPets(Handle handle, Fetch<Pet> fetch) { return VetTable.PETS.has(handle, self(), fetch); }
 
   /**
    * Returns whether all of the given pets are linked now; true if none is given.
-   * <pre>{@code SELECT count(*) FROM pet WHERE tenant_id = :key1 AND vet_id = :key2
-   *     AND id = ANY(:ids2)}</pre>
+   * <pre>{@code SELECT count(*) FROM pet WHERE tenant_id = :key1 AND vet_id = :key2 AND id = ANY(:ids2)}</pre>
    */
-  default boolean hasPets(Handle handle, Pet... pets) {
-    return VetTable.PETS.has(handle, self(), List.of(pets));
-  }
+  default boolean hasPets(Handle handle, Pet... pets) { return VetTable.PETS.has(handle, self(), List.of(pets)); }
 
   /** The same for a collection; see {@link #hasPets}. */
-  default boolean hasPets(Handle handle, Collection<Pet> pets) {
-    return VetTable.PETS.has(handle, self(), pets);
-  }
+  default boolean hasPets(Handle handle, Collection<Pet> pets) { return VetTable.PETS.has(handle, self(), pets); }
 
   /**
    * Returns how many pets there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM pet WHERE tenant_id = :key1 AND vet_id = :key2}</pre>
    */
-  default long countPets(Handle handle) {
-    return VetTable.PETS.count(handle, self());
-  }
+  default long countPets(Handle handle) { return VetTable.PETS.count(handle, self()); }
 
   /** Returns how many pets there are that {@code fetch} asks for; see {@link #countPets}. */
-  default long countPets(Handle handle, Fetch<Pet> fetch) {
-    return VetTable.PETS.count(handle, self(), fetch);
-  }
+  default long countPets(Handle handle, Fetch<Pet> fetch) { return VetTable.PETS.count(handle, self(), fetch); }
 
   /**
    * Inserts a pet that is linked, and returns it.
-   * <pre>{@code INSERT INTO pet ({columns})
-   *     SELECT {values} FROM vet WHERE tenant = :key1 AND id = :key2
+   * <pre>{@code INSERT INTO pet ({columns}) SELECT {values} FROM vet WHERE tenant = :key1 AND id = :key2
    *     RETURNING tenant_id, id, name, owner_id, vet_id}</pre>
    */
   default Pet createPet(Handle handle, Consumer<PetValues> pet) {
@@ -126,11 +98,7 @@ public sealed interface VetAssociations permits Vet {
   }
 
   /** Returns a new pet with the key of this vet, in memory only. */
-  default Pet buildPet(Consumer<PetValues> pet) {
-    return VetTable.PETS.build(self(), PetValues.of(pet));
-  }
+  default Pet buildPet(Consumer<PetValues> pet) { return VetTable.PETS.build(self(), PetValues.of(pet)); }
 
-  private Vet self() {
-    return (Vet) (Object) this;
-  }
+  private Vet self() { return (Vet) (Object) this; }
 }

@@ -17,20 +17,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link Employee}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1}
- * and {@code :id2} for the key of the row itself and {@code :ids2} for the keys of the rows that
- * are given; where a key has several columns, they are numbered; what stands in braces is filled
- * with the columns that were set.
+ * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1} and {@code :id2} for
+ * the key of the row itself and {@code :ids2} for the keys of the rows that are given; where a key has several
+ * columns, they are numbered; what stands in braces becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -39,25 +37,19 @@ public sealed interface EmployeeAssociations permits Employee {
 
   /**
    * Returns the manager; empty if {@link Employee#managerId()} is null.
-   * <pre>{@code SELECT tenant_id, id, manager_id FROM employee
-   *     WHERE tenant_id = :key1 AND id = :key2}</pre>
+   * <pre>{@code SELECT tenant_id, id, manager_id FROM employee WHERE tenant_id = :key1 AND id = :key2}</pre>
    *
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
-  default Optional<Employee> getManager(Handle handle) {
-    return EmployeeTable.MANAGER.get(handle, self());
-  }
+  default Optional<Employee> getManager(Handle handle) { return EmployeeTable.MANAGER.get(handle, self()); }
 
-  /**
-   * Returns the manager if {@code fetch} asks for it, and empty otherwise; see {@link #getManager}.
-   */
+  /** Returns the manager if {@code fetch} asks for it, and empty otherwise; see {@link #getManager}. */
   default Optional<Employee> getManager(Handle handle, Fetch<Employee> fetch) {
     return EmployeeTable.MANAGER.get(handle, self(), fetch);
   }
 
   /**
-   * Links the manager and returns a copy with the new key. Null unlinks. No other column is
-   * written.
+   * Links the manager and returns a copy with the new key. Null unlinks. No other column is written.
    * <pre>{@code UPDATE employee SET manager_id = :key2 WHERE tenant_id = :id1 AND id = :id2
    *     AND EXISTS (SELECT 1 FROM employee WHERE tenant_id = :key1 AND id = :key2)}</pre>
    */
@@ -66,10 +58,7 @@ public sealed interface EmployeeAssociations permits Employee {
     return EmployeeTable.MANAGER.set(handle, self(), manager);
   }
 
-  /**
-   * Links the manager by its {@code id} and the other key columns of this employee; see
-   * {@link #setManager}.
-   */
+  /** Links the manager by its {@code id} and the other key columns of this employee; see {@link #setManager}. */
   @CheckReturnValue
   default Employee setManagerId(Handle handle, @Nullable Long managerId) {
     return EmployeeTable.MANAGER.setKey(handle, self(), EmployeeTable.MANAGER_KEY.with(self(), managerId));
@@ -81,9 +70,7 @@ public sealed interface EmployeeAssociations permits Employee {
    *     JOIN employee t ON t.tenant_id = s.tenant_id AND t.id = s.manager_id
    *     WHERE s.tenant_id = :id1 AND s.id = :id2)}</pre>
    */
-  default boolean hasManager(Handle handle) {
-    return EmployeeTable.MANAGER.has(handle, self());
-  }
+  default boolean hasManager(Handle handle) { return EmployeeTable.MANAGER.has(handle, self()); }
 
   /** Returns whether there is a manager that {@code fetch} asks for; see {@link #hasManager}. */
   default boolean hasManager(Handle handle, Fetch<Employee> fetch) {
@@ -95,22 +82,12 @@ public sealed interface EmployeeAssociations permits Employee {
    * <pre>{@code UPDATE employee SET manager_id = NULL WHERE tenant_id = :id1 AND id = :id2}</pre>
    */
   @CheckReturnValue
-  default Employee removeManager(Handle handle) {
-    return EmployeeTable.MANAGER.remove(handle, self());
-  }
+  default Employee removeManager(Handle handle) { return EmployeeTable.MANAGER.remove(handle, self()); }
 
   /**
-   * Inserts a row, links it as the manager, and returns this employee with the new key and it.
-   * <pre>{@code WITH s AS (SELECT tenant_id, id FROM employee
-   *     WHERE tenant_id = :id1 AND id = :id2 FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO employee ({columns}) SELECT {values} FROM s
-   *     RETURNING tenant_id, id, manager_id),
-   *     u AS (UPDATE employee p SET manager_id = t.id
-   *     FROM t WHERE p.tenant_id = :id1 AND p.id = :id2 RETURNING 1)
-   *     SELECT tenant_id, id, manager_id, EXISTS (SELECT 1 FROM u) FROM t}</pre>
+   * Inserts and links the manager. Returns it and this employee with the new key. SQL: {@link EmployeeTable#MANAGER}.
    */
-  default Created<Employee, Employee> createManager(
-      Handle handle, Consumer<EmployeeValues> manager) {
+  default Created<Employee, Employee> createManager(Handle handle, Consumer<EmployeeValues> manager) {
     return EmployeeTable.MANAGER.create(handle, self(), EmployeeValues.of(manager));
   }
 
@@ -125,12 +102,10 @@ public sealed interface EmployeeAssociations permits Employee {
 
   /**
    * Returns the reports; an empty list if there are none.
-   * <pre>{@code SELECT tenant_id, id, manager_id FROM employee
-   *     WHERE tenant_id = :key1 AND manager_id = :key2 ORDER BY tenant_id, id}</pre>
+   * <pre>{@code SELECT tenant_id, id, manager_id FROM employee WHERE tenant_id = :key1 AND manager_id = :key2
+   *     ORDER BY tenant_id, id}</pre>
    */
-  default List<Employee> getReports(Handle handle) {
-    return EmployeeTable.REPORTS.get(handle, self());
-  }
+  default List<Employee> getReports(Handle handle) { return EmployeeTable.REPORTS.get(handle, self()); }
 
   /** Returns those of the reports that {@code fetch} asks for; see {@link #getReports}. */
   default List<Employee> getReports(Handle handle, Fetch<Employee> fetch) {
@@ -138,9 +113,8 @@ public sealed interface EmployeeAssociations permits Employee {
   }
 
   /**
-   * Makes the given reports the only ones. Others that were linked are unlinked: their key becomes
-   * null, and they stay. Returns what was linked, what was replaced, and what stayed. See
-   * {@link EmployeeTable#REPORTS} for its statements.
+   * Makes the given reports the only ones. Others that were linked are unlinked: their key becomes null, and they stay.
+   * Returns what was linked, what was replaced, and what stayed. SQL: {@link EmployeeTable#REPORTS}.
    */
   default Changes<Employee> setReports(Handle handle, Employee... reports) {
     return EmployeeTable.REPORTS.set(handle, self(), List.of(reports));
@@ -152,8 +126,8 @@ public sealed interface EmployeeAssociations permits Employee {
   }
 
   /**
-   * Links the given reports, and leaves the others linked. Returns what was linked, and what had
-   * been linked before. See {@link EmployeeTable#REPORTS} for its statements.
+   * Links the given reports, and leaves the others linked. Returns what was linked, and what had been linked before.
+   * SQL: {@link EmployeeTable#REPORTS}.
    */
   default Changes<Employee> addReports(Handle handle, Employee... reports) {
     return EmployeeTable.REPORTS.add(handle, self(), List.of(reports));
@@ -165,8 +139,8 @@ public sealed interface EmployeeAssociations permits Employee {
   }
 
   /**
-   * Unlinks those of the given reports that are linked; deletes nothing. Returns what was unlinked,
-   * and what was left as it is. See {@link EmployeeTable#REPORTS} for its statements.
+   * Unlinks the given reports where they are linked; deletes nothing. Returns what was unlinked, and what was not. SQL:
+   * {@link EmployeeTable#REPORTS}.
    */
   default Changes<Employee> removeReports(Handle handle, Employee... reports) {
     return EmployeeTable.REPORTS.remove(handle, self(), List.of(reports));
@@ -179,12 +153,9 @@ public sealed interface EmployeeAssociations permits Employee {
 
   /**
    * Returns whether there are any reports now, without loading them.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee
-   *     WHERE tenant_id = :key1 AND manager_id = :key2)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM employee WHERE tenant_id = :key1 AND manager_id = :key2)}</pre>
    */
-  default boolean hasReports(Handle handle) {
-    return EmployeeTable.REPORTS.has(handle, self());
-  }
+  default boolean hasReports(Handle handle) { return EmployeeTable.REPORTS.has(handle, self()); }
 
   /** Returns whether there are any reports that {@code fetch} asks for; see {@link #hasReports}. */
   default boolean hasReports(Handle handle, Fetch<Employee> fetch) {
@@ -193,8 +164,7 @@ public sealed interface EmployeeAssociations permits Employee {
 
   /**
    * Returns whether all of the given reports are linked now; true if none is given.
-   * <pre>{@code SELECT count(*) FROM employee WHERE tenant_id = :key1 AND manager_id = :key2
-   *     AND id = ANY(:ids2)}</pre>
+   * <pre>{@code SELECT count(*) FROM employee WHERE tenant_id = :key1 AND manager_id = :key2 AND id = ANY(:ids2)}</pre>
    */
   default boolean hasReports(Handle handle, Employee... reports) {
     return EmployeeTable.REPORTS.has(handle, self(), List.of(reports));
@@ -209,9 +179,7 @@ public sealed interface EmployeeAssociations permits Employee {
    * Returns how many reports there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM employee WHERE tenant_id = :key1 AND manager_id = :key2}</pre>
    */
-  default long countReports(Handle handle) {
-    return EmployeeTable.REPORTS.count(handle, self());
-  }
+  default long countReports(Handle handle) { return EmployeeTable.REPORTS.count(handle, self()); }
 
   /** Returns how many reports there are that {@code fetch} asks for; see {@link #countReports}. */
   default long countReports(Handle handle, Fetch<Employee> fetch) {
@@ -233,7 +201,5 @@ public sealed interface EmployeeAssociations permits Employee {
     return EmployeeTable.REPORTS.build(self(), EmployeeValues.of(report));
   }
 
-  private Employee self() {
-    return (Employee) (Object) this;
-  }
+  private Employee self() { return (Employee) (Object) this; }
 }

@@ -14,19 +14,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link City}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key}, {@code :key1} and {@code :key2} stand for the foreign key's value
- * and {@code :id} for the key of the row itself; where a key has several columns, they are
- * numbered; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key}, {@code :key1} and {@code :key2} stand for the foreign key's value and {@code :id} for
+ * the key of the row itself; where a key has several columns, they are numbered; what stands in braces becomes the
+ * columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -39,20 +38,15 @@ public sealed interface CityAssociations permits City {
    *
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
-  default Optional<Country> getCountry(Handle handle) {
-    return CityTable.COUNTRY.get(handle, self());
-  }
+  default Optional<Country> getCountry(Handle handle) { return CityTable.COUNTRY.get(handle, self()); }
 
-  /**
-   * Returns the country if {@code fetch} asks for it, and empty otherwise; see {@link #getCountry}.
-   */
+  /** Returns the country if {@code fetch} asks for it, and empty otherwise; see {@link #getCountry}. */
   default Optional<Country> getCountry(Handle handle, Fetch<Country> fetch) {
     return CityTable.COUNTRY.get(handle, self(), fetch);
   }
 
   /**
-   * Links the country and returns a copy with the new key. Null unlinks. No other column is
-   * written.
+   * Links the country and returns a copy with the new key. Null unlinks. No other column is written.
    * <pre>{@code UPDATE city SET country_code = :key WHERE id = :id
    *     AND EXISTS (SELECT 1 FROM country WHERE code = :key)}</pre>
    */
@@ -69,12 +63,9 @@ public sealed interface CityAssociations permits City {
 
   /**
    * Returns whether there is a country now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM city s
-   *     JOIN country t ON t.code = s.country_code WHERE s.id = :id)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM city s JOIN country t ON t.code = s.country_code WHERE s.id = :id)}</pre>
    */
-  default boolean hasCountry(Handle handle) {
-    return CityTable.COUNTRY.has(handle, self());
-  }
+  default boolean hasCountry(Handle handle) { return CityTable.COUNTRY.has(handle, self()); }
 
   /** Returns whether there is a country that {@code fetch} asks for; see {@link #hasCountry}. */
   default boolean hasCountry(Handle handle, Fetch<Country> fetch) {
@@ -86,26 +77,16 @@ public sealed interface CityAssociations permits City {
    * <pre>{@code UPDATE city SET country_code = NULL WHERE id = :id}</pre>
    */
   @CheckReturnValue
-  default City removeCountry(Handle handle) {
-    return CityTable.COUNTRY.remove(handle, self());
-  }
+  default City removeCountry(Handle handle) { return CityTable.COUNTRY.remove(handle, self()); }
 
-  /**
-   * Inserts a row, links it as the country, and returns this city with the new key and it.
-   * <pre>{@code WITH s AS (SELECT id FROM city WHERE id = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO country ({columns}) SELECT {values} FROM s
-   *     RETURNING id, code, continent, number),
-   *     u AS (UPDATE city p SET country_code = t.code FROM t WHERE p.id = :id RETURNING 1)
-   *     SELECT id, code, continent, number, EXISTS (SELECT 1 FROM u) FROM t}</pre>
-   */
+  /** Inserts and links the country. Returns it and this city with the new key. SQL: {@link CityTable#COUNTRY}. */
   default Created<City, Country> createCountry(Handle handle, Consumer<CountryValues> country) {
     return CityTable.COUNTRY.create(handle, self(), CountryValues.of(country));
   }
 
   /**
    * Updates the row of the country and returns it.
-   * <pre>{@code UPDATE country SET {assignments} WHERE code = :key
-   *     RETURNING id, code, continent, number}</pre>
+   * <pre>{@code UPDATE country SET {assignments} WHERE code = :key RETURNING id, code, continent, number}</pre>
    */
   default Country updateCountry(Handle handle, Consumer<CountryValues> country) {
     return CityTable.COUNTRY.update(handle, self(), CountryValues.of(country));
@@ -113,26 +94,19 @@ public sealed interface CityAssociations permits City {
 
   /**
    * Returns the neighbour; empty if one of the key's columns is null.
-   * <pre>{@code SELECT id, code, continent, number FROM country
-   *     WHERE continent = :key1 AND number = :key2}</pre>
+   * <pre>{@code SELECT id, code, continent, number FROM country WHERE continent = :key1 AND number = :key2}</pre>
    *
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
-  default Optional<Country> getNeighbour(Handle handle) {
-    return CityTable.NEIGHBOUR.get(handle, self());
-  }
+  default Optional<Country> getNeighbour(Handle handle) { return CityTable.NEIGHBOUR.get(handle, self()); }
 
-  /**
-   * Returns the neighbour if {@code fetch} asks for it, and empty otherwise; see
-   * {@link #getNeighbour}.
-   */
+  /** Returns the neighbour if {@code fetch} asks for it, and empty otherwise; see {@link #getNeighbour}. */
   default Optional<Country> getNeighbour(Handle handle, Fetch<Country> fetch) {
     return CityTable.NEIGHBOUR.get(handle, self(), fetch);
   }
 
   /**
-   * Links the neighbour and returns a copy with the new key. Null unlinks. No column but the key's
-   * own is written.
+   * Links the neighbour and returns a copy with the new key. Null unlinks. No column but the key's own is written.
    * <pre>{@code UPDATE city SET zone = :key1, zone_number = :key2 WHERE id = :id
    *     AND EXISTS (SELECT 1 FROM country WHERE continent = :key1 AND number = :key2)}</pre>
    */
@@ -143,23 +117,18 @@ public sealed interface CityAssociations permits City {
 
   /** Links the neighbour by its key; see {@link #setNeighbour}. */
   @CheckReturnValue
-  default City setNeighbourKey(Handle handle, CountryTable. @Nullable PlaceKey neighbourKey) {
+  default City setNeighbourKey(Handle handle, CountryTable.@Nullable PlaceKey neighbourKey) {
     return CityTable.NEIGHBOUR.setKey(handle, self(), neighbourKey);
   }
 
   /**
    * Returns whether there is a neighbour now, without loading it.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM city s
-   *     JOIN country t ON t.continent = s.zone AND t.number = s.zone_number
-   *     WHERE s.id = :id)}</pre>
+   *     JOIN country t ON t.continent = s.zone AND t.number = s.zone_number WHERE s.id = :id)}</pre>
    */
-  default boolean hasNeighbour(Handle handle) {
-    return CityTable.NEIGHBOUR.has(handle, self());
-  }
+  default boolean hasNeighbour(Handle handle) { return CityTable.NEIGHBOUR.has(handle, self()); }
 
-  /**
-   * Returns whether there is a neighbour that {@code fetch} asks for; see {@link #hasNeighbour}.
-   */
+  /** Returns whether there is a neighbour that {@code fetch} asks for; see {@link #hasNeighbour}. */
   default boolean hasNeighbour(Handle handle, Fetch<Country> fetch) {
     return CityTable.NEIGHBOUR.has(handle, self(), fetch);
   }
@@ -169,19 +138,9 @@ public sealed interface CityAssociations permits City {
    * <pre>{@code UPDATE city SET zone = NULL, zone_number = NULL WHERE id = :id}</pre>
    */
   @CheckReturnValue
-  default City removeNeighbour(Handle handle) {
-    return CityTable.NEIGHBOUR.remove(handle, self());
-  }
+  default City removeNeighbour(Handle handle) { return CityTable.NEIGHBOUR.remove(handle, self()); }
 
-  /**
-   * Inserts a row, links it as the neighbour, and returns this city with the new key and it.
-   * <pre>{@code WITH s AS (SELECT id FROM city WHERE id = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO country ({columns}) SELECT {values} FROM s
-   *     RETURNING id, code, continent, number),
-   *     u AS (UPDATE city p SET zone = t.continent, zone_number = t.number
-   *     FROM t WHERE p.id = :id RETURNING 1)
-   *     SELECT id, code, continent, number, EXISTS (SELECT 1 FROM u) FROM t}</pre>
-   */
+  /** Inserts and links the neighbour. Returns it and this city with the new key. SQL: {@link CityTable#NEIGHBOUR}. */
   default Created<City, Country> createNeighbour(Handle handle, Consumer<CountryValues> neighbour) {
     return CityTable.NEIGHBOUR.create(handle, self(), CountryValues.of(neighbour));
   }
@@ -195,7 +154,5 @@ public sealed interface CityAssociations permits City {
     return CityTable.NEIGHBOUR.update(handle, self(), CountryValues.of(neighbour));
   }
 
-  private City self() {
-    return (City) (Object) this;
-  }
+  private City self() { return (City) (Object) this; }
 }

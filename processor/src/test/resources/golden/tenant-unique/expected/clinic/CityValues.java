@@ -7,59 +7,32 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Values to insert or update a row of {@link City} with. Columns that are not set stay out of the
- * SQL. Not thread-safe; use new ones for each call.
- */
+/** Values for a row of {@link City}. What is not set stays out of the SQL. For one call and one thread. */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
 @NullMarked
 public final class CityValues extends Values<City> {
 
-  private CityValues() {
-    super(CityTable.TABLE);
-  }
+  private CityValues() { super(CityTable.TABLE); }
 
   /** Returns the values that {@code values} sets. */
-  public static CityValues of(Consumer<CityValues> values) {
-    CityValues given = new CityValues();
-    values.accept(given);
-    return given;
-  }
+  public static CityValues of(Consumer<CityValues> values) { return filled(new CityValues(), values); }
 
   /** Sets the column {@code id}. */
-  public CityValues id(Long id) {
-    set(CityTable.ID, id);
-    return this;
-  }
+  public CityValues id(Long id) { return set(this, CityTable.ID, id); }
 
   /** Sets the column {@code country_code}; it may be null. */
-  public CityValues countryCode(@Nullable String countryCode) {
-    set(CityTable.COUNTRY_CODE, countryCode);
-    return this;
-  }
+  public CityValues countryCode(@Nullable String countryCode) { return set(this, CityTable.COUNTRY_CODE, countryCode); }
 
   /** Sets the column {@code zone}; it may be null. */
-  public CityValues zone(@Nullable String zone) {
-    set(CityTable.ZONE, zone);
-    return this;
-  }
+  public CityValues zone(@Nullable String zone) { return set(this, CityTable.ZONE, zone); }
 
   /** Sets the column {@code zone_number}; it may be null. */
-  public CityValues zoneNumber(@Nullable Integer zoneNumber) {
-    set(CityTable.ZONE_NUMBER, zoneNumber);
-    return this;
-  }
+  public CityValues zoneNumber(@Nullable Integer zoneNumber) { return set(this, CityTable.ZONE_NUMBER, zoneNumber); }
 
   /** Sets {@code country_code} to the key of the country; null for none. */
-  public CityValues country(@Nullable Country country) {
-    CityTable.COUNTRY.give(this, country);
-    return this;
-  }
+  public CityValues country(@Nullable Country country) { return CityTable.COUNTRY.give(this, country); }
 
   /** Sets {@code zone} and {@code zone_number} to the key of the neighbour; null for none. */
-  public CityValues neighbour(@Nullable Country neighbour) {
-    CityTable.NEIGHBOUR.give(this, neighbour);
-    return this;
-  }
+  public CityValues neighbour(@Nullable Country neighbour) { return CityTable.NEIGHBOUR.give(this, neighbour); }
 }

@@ -13,19 +13,18 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The associations of {@link Country}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key}, {@code :key1} and {@code :key2} stand for the foreign key's value
- * and {@code :ids} for the keys of the rows that are given; where a key has several columns, they
- * are numbered; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key}, {@code :key1} and {@code :key2} stand for the foreign key's value and {@code :ids} for
+ * the keys of the rows that are given; where a key has several columns, they are numbered; what stands in braces
+ * becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -34,12 +33,9 @@ public sealed interface CountryAssociations permits Country {
 
   /**
    * Returns the cities; an empty list if there are none.
-   * <pre>{@code SELECT id, country_code, zone, zone_number FROM city
-   *     WHERE country_code = :key ORDER BY id}</pre>
+   * <pre>{@code SELECT id, country_code, zone, zone_number FROM city WHERE country_code = :key ORDER BY id}</pre>
    */
-  default List<City> getCities(Handle handle) {
-    return CountryTable.CITIES.get(handle, self());
-  }
+  default List<City> getCities(Handle handle) { return CountryTable.CITIES.get(handle, self()); }
 
   /** Returns those of the cities that {@code fetch} asks for; see {@link #getCities}. */
   default List<City> getCities(Handle handle, Fetch<City> fetch) {
@@ -47,9 +43,8 @@ public sealed interface CountryAssociations permits Country {
   }
 
   /**
-   * Makes the given cities the only ones. Others that were linked are unlinked: their key becomes
-   * null, and they stay. Returns what was linked, what was replaced, and what stayed. See
-   * {@link CountryTable#CITIES} for its statements.
+   * Makes the given cities the only ones. Others that were linked are unlinked: their key becomes null, and they stay.
+   * Returns what was linked, what was replaced, and what stayed. SQL: {@link CountryTable#CITIES}.
    */
   default Changes<City> setCities(Handle handle, City... cities) {
     return CountryTable.CITIES.set(handle, self(), List.of(cities));
@@ -61,8 +56,8 @@ public sealed interface CountryAssociations permits Country {
   }
 
   /**
-   * Links the given cities, and leaves the others linked. Returns what was linked, and what had
-   * been linked before. See {@link CountryTable#CITIES} for its statements.
+   * Links the given cities, and leaves the others linked. Returns what was linked, and what had been linked before.
+   * SQL: {@link CountryTable#CITIES}.
    */
   default Changes<City> addCities(Handle handle, City... cities) {
     return CountryTable.CITIES.add(handle, self(), List.of(cities));
@@ -74,8 +69,8 @@ public sealed interface CountryAssociations permits Country {
   }
 
   /**
-   * Unlinks those of the given cities that are linked; deletes nothing. Returns what was unlinked,
-   * and what was left as it is. See {@link CountryTable#CITIES} for its statements.
+   * Unlinks the given cities where they are linked; deletes nothing. Returns what was unlinked, and what was not. SQL:
+   * {@link CountryTable#CITIES}.
    */
   default Changes<City> removeCities(Handle handle, City... cities) {
     return CountryTable.CITIES.remove(handle, self(), List.of(cities));
@@ -90,14 +85,10 @@ public sealed interface CountryAssociations permits Country {
    * Returns whether there are any cities now, without loading them.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM city WHERE country_code = :key)}</pre>
    */
-  default boolean hasCities(Handle handle) {
-    return CountryTable.CITIES.has(handle, self());
-  }
+  default boolean hasCities(Handle handle) { return CountryTable.CITIES.has(handle, self()); }
 
   /** Returns whether there are any cities that {@code fetch} asks for; see {@link #hasCities}. */
-  default boolean hasCities(Handle handle, Fetch<City> fetch) {
-    return CountryTable.CITIES.has(handle, self(), fetch);
-  }
+  default boolean hasCities(Handle handle, Fetch<City> fetch) { return CountryTable.CITIES.has(handle, self(), fetch); }
 
   /**
    * Returns whether all of the given cities are linked now; true if none is given.
@@ -116,9 +107,7 @@ public sealed interface CountryAssociations permits Country {
    * Returns how many cities there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM city WHERE country_code = :key}</pre>
    */
-  default long countCities(Handle handle) {
-    return CountryTable.CITIES.count(handle, self());
-  }
+  default long countCities(Handle handle) { return CountryTable.CITIES.count(handle, self()); }
 
   /** Returns how many cities there are that {@code fetch} asks for; see {@link #countCities}. */
   default long countCities(Handle handle, Fetch<City> fetch) {
@@ -135,18 +124,14 @@ public sealed interface CountryAssociations permits Country {
   }
 
   /** Returns a new city with the key of this country, in memory only. */
-  default City buildCity(Consumer<CityValues> city) {
-    return CountryTable.CITIES.build(self(), CityValues.of(city));
-  }
+  default City buildCity(Consumer<CityValues> city) { return CountryTable.CITIES.build(self(), CityValues.of(city)); }
 
   /**
    * Returns the strangers; an empty list if there are none.
-   * <pre>{@code SELECT id, country_code, zone, zone_number FROM city
-   *     WHERE zone = :key1 AND zone_number = :key2 ORDER BY id}</pre>
+   * <pre>{@code SELECT id, country_code, zone, zone_number FROM city WHERE zone = :key1 AND zone_number = :key2
+   *     ORDER BY id}</pre>
    */
-  default List<City> getStrangers(Handle handle) {
-    return CountryTable.STRANGERS.get(handle, self());
-  }
+  default List<City> getStrangers(Handle handle) { return CountryTable.STRANGERS.get(handle, self()); }
 
   /** Returns those of the strangers that {@code fetch} asks for; see {@link #getStrangers}. */
   default List<City> getStrangers(Handle handle, Fetch<City> fetch) {
@@ -154,9 +139,8 @@ public sealed interface CountryAssociations permits Country {
   }
 
   /**
-   * Makes the given strangers the only ones. Others that were linked are unlinked: their key
-   * becomes null, and they stay. Returns what was linked, what was replaced, and what stayed. See
-   * {@link CountryTable#STRANGERS} for its statements.
+   * Makes the given strangers the only ones. Others that were linked are unlinked: their key becomes null, and they
+   * stay. Returns what was linked, what was replaced, and what stayed. SQL: {@link CountryTable#STRANGERS}.
    */
   default Changes<City> setStrangers(Handle handle, City... strangers) {
     return CountryTable.STRANGERS.set(handle, self(), List.of(strangers));
@@ -168,8 +152,8 @@ public sealed interface CountryAssociations permits Country {
   }
 
   /**
-   * Links the given strangers, and leaves the others linked. Returns what was linked, and what had
-   * been linked before. See {@link CountryTable#STRANGERS} for its statements.
+   * Links the given strangers, and leaves the others linked. Returns what was linked, and what had been linked before.
+   * SQL: {@link CountryTable#STRANGERS}.
    */
   default Changes<City> addStrangers(Handle handle, City... strangers) {
     return CountryTable.STRANGERS.add(handle, self(), List.of(strangers));
@@ -181,8 +165,8 @@ public sealed interface CountryAssociations permits Country {
   }
 
   /**
-   * Unlinks those of the given strangers that are linked; deletes nothing. Returns what was
-   * unlinked, and what was left as it is. See {@link CountryTable#STRANGERS} for its statements.
+   * Unlinks the given strangers where they are linked; deletes nothing. Returns what was unlinked, and what was not.
+   * SQL: {@link CountryTable#STRANGERS}.
    */
   default Changes<City> removeStrangers(Handle handle, City... strangers) {
     return CountryTable.STRANGERS.remove(handle, self(), List.of(strangers));
@@ -195,24 +179,18 @@ public sealed interface CountryAssociations permits Country {
 
   /**
    * Returns whether there are any strangers now, without loading them.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM city
-   *     WHERE zone = :key1 AND zone_number = :key2)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM city WHERE zone = :key1 AND zone_number = :key2)}</pre>
    */
-  default boolean hasStrangers(Handle handle) {
-    return CountryTable.STRANGERS.has(handle, self());
-  }
+  default boolean hasStrangers(Handle handle) { return CountryTable.STRANGERS.has(handle, self()); }
 
-  /**
-   * Returns whether there are any strangers that {@code fetch} asks for; see {@link #hasStrangers}.
-   */
+  /** Returns whether there are any strangers that {@code fetch} asks for; see {@link #hasStrangers}. */
   default boolean hasStrangers(Handle handle, Fetch<City> fetch) {
     return CountryTable.STRANGERS.has(handle, self(), fetch);
   }
 
   /**
    * Returns whether all of the given strangers are linked now; true if none is given.
-   * <pre>{@code SELECT count(*) FROM city WHERE zone = :key1 AND zone_number = :key2
-   *     AND id = ANY(:ids)}</pre>
+   * <pre>{@code SELECT count(*) FROM city WHERE zone = :key1 AND zone_number = :key2 AND id = ANY(:ids)}</pre>
    */
   default boolean hasStrangers(Handle handle, City... strangers) {
     return CountryTable.STRANGERS.has(handle, self(), List.of(strangers));
@@ -227,13 +205,9 @@ public sealed interface CountryAssociations permits Country {
    * Returns how many strangers there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM city WHERE zone = :key1 AND zone_number = :key2}</pre>
    */
-  default long countStrangers(Handle handle) {
-    return CountryTable.STRANGERS.count(handle, self());
-  }
+  default long countStrangers(Handle handle) { return CountryTable.STRANGERS.count(handle, self()); }
 
-  /**
-   * Returns how many strangers there are that {@code fetch} asks for; see {@link #countStrangers}.
-   */
+  /** Returns how many strangers there are that {@code fetch} asks for; see {@link #countStrangers}. */
   default long countStrangers(Handle handle, Fetch<City> fetch) {
     return CountryTable.STRANGERS.count(handle, self(), fetch);
   }
@@ -253,7 +227,5 @@ public sealed interface CountryAssociations permits Country {
     return CountryTable.STRANGERS.build(self(), CityValues.of(stranger));
   }
 
-  private Country self() {
-    return (Country) (Object) this;
-  }
+  private Country self() { return (Country) (Object) this; }
 }

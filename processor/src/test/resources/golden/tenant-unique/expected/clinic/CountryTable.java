@@ -33,16 +33,15 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code country} of {@link Country}: its columns, its rows and its associations.
  *
- * <p>Methods join the handle's current transaction and take one round trip each, or none if they
- * are given no rows. What they return is as the database has it, also after a write. An update or
- * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
- * is a {@code DatabaseException}, and a row without a key is refused with an
- * {@code UnsavedException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they are given no rows.
+ * What they return is as the database has it, also after a write. An update or a delete that finds no such row throws
+ * a {@code NoSuchRowException}, what the database refuses is a {@code DatabaseException}, and a row without a key is
+ * refused with an {@code UnsavedException}.
  *
- * <p>In the SQL, {@code :key}, {@code :key1} and {@code :key2} stand for the foreign key's value,
- * {@code :id} for the key of the row itself, {@code :ids} for the keys of the rows that are given
- * and {@code :count} for their number; where a key has several columns, they are numbered; what
- * stands in braces is filled with the columns that were set, or with the condition.
+ * <p>In the SQL, {@code :key}, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id} for the
+ * key of the row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their number;
+ * where a key has several columns, they are numbered; what stands in braces becomes the columns that were set, or the
+ * condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated(with = "clinic.City")
@@ -59,8 +58,7 @@ public final class CountryTable {
   public static final TextColumn<Country> CONTINENT = Columns.text("continent", Country::continent);
 
   /** The column {@code number}. */
-  public static final Column<Country, Integer> NUMBER =
-      Columns.required("number", SqlTypes.INTEGER, Country::number);
+  public static final Column<Country, Integer> NUMBER = Columns.required("number", SqlTypes.INTEGER, Country::number);
 
   /** The unique key {@code place} of {@link Country}: {@code continent, number}. */
   public static final CompositeKey<Country, PlaceKey> PLACE_KEY =
@@ -76,8 +74,7 @@ public final class CountryTable {
               Country.class,
               "country",
               List.of(ID, CODE, CONTINENT, NUMBER),
-              row ->
-                  new Country(row.get(ID), row.get(CODE), row.get(CONTINENT), row.require(NUMBER)))
+              row -> new Country(row.get(ID), row.get(CODE), row.get(CONTINENT), row.require(NUMBER)))
           .generated(CountryTable.class, CountryAssociations.class)
           .key(ID);
 
@@ -87,37 +84,30 @@ public final class CountryTable {
           .key(TABLE, CODE)
           .holders(() -> CityTable.TABLE, () -> CityTable.COUNTRY_CODE)
           .onReplace(OnReplace.UNLINK)
-          .get(
-              "SELECT id, country_code, zone, zone_number FROM city"
-                  + " WHERE country_code = :key")
+          .get("SELECT id, country_code, zone, zone_number FROM city WHERE country_code = :key")
           .orderBy("id")
           .has("SELECT EXISTS (SELECT 1 FROM city WHERE country_code = :key)")
           .hasAll("SELECT count(*) FROM city WHERE country_code = :key AND id = ANY(:ids)")
           .count("SELECT count(*) FROM city WHERE country_code = :key")
           .set(
-              "SELECT current_setting('transaction_isolation') FROM country"
-                  + " WHERE code = :key FOR NO KEY UPDATE",
-              "WITH held AS (SELECT id, country_code,"
-                  + " (country_code = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM city"
-                  + " WHERE id = ANY(ARRAY(SELECT id FROM city"
-                  + " WHERE country_code = :key) || :ids) ORDER BY id FOR NO KEY UPDATE),"
+              "SELECT current_setting('transaction_isolation') FROM country WHERE code = :key FOR NO KEY UPDATE",
+              "WITH held AS"
+                  + " (SELECT id, country_code, (country_code = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM city WHERE id = ANY(ARRAY(SELECT id FROM city WHERE country_code = :key) || :ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
                   + " ready AS (SELECT 1 FROM country WHERE code = :key"
                   + " AND (SELECT count(*) FROM held WHERE given) = :count"
-                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " changed AS (UPDATE city p"
-                  + " SET country_code = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE"
-                  + " p.country_code END FROM held h WHERE p.id = h.id AND h.linked <> h.given"
-                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " SET country_code = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE p.country_code END"
+                  + " FROM held h WHERE p.id = h.id AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)"
                   + " RETURNING p.id, p.country_code, p.zone, p.zone_number)"
                   + " SELECT c.id, c.country_code, c.zone, c.zone_number, h.id, h.country_code"
                   + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .add(
               "WITH there AS (SELECT 1 FROM country WHERE code = :key FOR NO KEY UPDATE),"
-                  + " held AS (SELECT id, country_code, (country_code = :key) IS TRUE AS linked"
-                  + " FROM city"
-                  + " WHERE id = ANY(ARRAY(SELECT id FROM city"
-                  + " WHERE country_code = :key LIMIT 0) || :ids)"
+                  + " held AS (SELECT id, country_code, (country_code = :key) IS TRUE AS linked FROM city"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM city WHERE country_code = :key LIMIT 0) || :ids)"
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE city p SET country_code = :key FROM held h"
                   + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
@@ -126,13 +116,10 @@ public final class CountryTable {
                   + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .remove(
               "WITH there AS (SELECT 1 FROM country WHERE code = :key FOR NO KEY UPDATE),"
-                  + " held AS (SELECT id, country_code, (country_code = :key) IS TRUE AS linked"
-                  + " FROM city"
-                  + " WHERE id = ANY(ARRAY(SELECT id FROM city"
-                  + " WHERE country_code = :key LIMIT 0) || :ids)"
+                  + " held AS (SELECT id, country_code, (country_code = :key) IS TRUE AS linked FROM city"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM city WHERE country_code = :key LIMIT 0) || :ids)"
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
-                  + " changed AS (UPDATE city p SET country_code = NULL FROM held h"
-                  + " WHERE p.id = h.id AND h.linked"
+                  + " changed AS (UPDATE city p SET country_code = NULL FROM held h WHERE p.id = h.id AND h.linked"
                   + " RETURNING p.id, p.country_code, p.zone, p.zone_number)"
                   + " SELECT c.id, c.country_code, c.zone, c.zone_number, h.id, h.country_code"
                   + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
@@ -141,74 +128,59 @@ public final class CountryTable {
                   + " RETURNING id, country_code, zone, zone_number")
           .build();
 
-  /**
-   * {@code city (zone, zone_number)} references {@code country (continent, number)}; see
-   * {@link City#zone()}.
-   */
+  /** {@code city (zone, zone_number)} references {@code country (continent, number)}; see {@link City#zone()}. */
   public static final ToMany<Country, PlaceKey, City> STRANGERS =
       ToManyBuilder.<Country, PlaceKey, City>named("Country.strangers", "CountryTable.STRANGERS")
           .key(TABLE, PLACE_KEY)
           .holders(() -> CityTable.TABLE, () -> CityTable.NEIGHBOUR_KEY)
           .onReplace(OnReplace.UNLINK)
-          .get(
-              "SELECT id, country_code, zone, zone_number FROM city"
-                  + " WHERE zone = :key1 AND zone_number = :key2")
+          .get("SELECT id, country_code, zone, zone_number FROM city WHERE zone = :key1 AND zone_number = :key2")
           .orderBy("id")
-          .has(
-              "SELECT EXISTS (SELECT 1 FROM city"
-                  + " WHERE zone = :key1 AND zone_number = :key2)")
-          .hasAll(
-              "SELECT count(*) FROM city WHERE zone = :key1 AND zone_number = :key2"
-                  + " AND id = ANY(:ids)")
+          .has("SELECT EXISTS (SELECT 1 FROM city WHERE zone = :key1 AND zone_number = :key2)")
+          .hasAll("SELECT count(*) FROM city WHERE zone = :key1 AND zone_number = :key2 AND id = ANY(:ids)")
           .count("SELECT count(*) FROM city WHERE zone = :key1 AND zone_number = :key2")
           .set(
               "SELECT current_setting('transaction_isolation') FROM country"
                   + " WHERE continent = :key1 AND number = :key2 FOR NO KEY UPDATE",
               "WITH held AS (SELECT id, zone, zone_number, (zone = :key1"
-                  + " AND zone_number = :key2) IS TRUE AS linked, id = ANY(:ids) AS given"
-                  + " FROM city"
-                  + " WHERE id = ANY(ARRAY(SELECT id FROM city WHERE zone = :key1"
-                  + " AND zone_number = :key2) || :ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " AND zone_number = :key2) IS TRUE AS linked, id = ANY(:ids) AS given FROM city"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM city WHERE zone = :key1 AND zone_number = :key2) || :ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
                   + " ready AS (SELECT 1 FROM country WHERE continent = :key1 AND number = :key2"
                   + " AND (SELECT count(*) FROM held WHERE given) = :count"
-                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " changed AS (UPDATE city p"
-                  + " SET zone = CASE WHEN h.given THEN :key1 WHEN h.linked THEN NULL ELSE p.zone"
-                  + " END, zone_number = CASE WHEN h.given THEN :key2 WHEN h.linked THEN NULL"
-                  + " ELSE p.zone_number END FROM held h"
-                  + " WHERE p.id = h.id AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)"
+                  + " SET zone = CASE WHEN h.given THEN :key1 WHEN h.linked THEN NULL ELSE p.zone END,"
+                  + " zone_number = CASE WHEN h.given THEN :key2 WHEN h.linked THEN NULL ELSE p.zone_number END"
+                  + " FROM held h WHERE p.id = h.id AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)"
                   + " RETURNING p.id, p.country_code, p.zone, p.zone_number)"
-                  + " SELECT c.id, c.country_code, c.zone, c.zone_number, h.id, h.zone,"
-                  + " h.zone_number FROM held h LEFT JOIN changed c ON c.id = h.id")
+                  + " SELECT c.id, c.country_code, c.zone, c.zone_number, h.id, h.zone, h.zone_number"
+                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
           .add(
-              "WITH there AS (SELECT 1 FROM country"
-                  + " WHERE continent = :key1 AND number = :key2 FOR NO KEY UPDATE),"
-                  + " held AS (SELECT id, zone, zone_number, (zone = :key1"
-                  + " AND zone_number = :key2) IS TRUE AS linked FROM city"
+              "WITH there AS (SELECT 1 FROM country WHERE continent = :key1 AND number = :key2"
+                  + " FOR NO KEY UPDATE),"
+                  + " held AS (SELECT id, zone, zone_number, (zone = :key1 AND zone_number = :key2) IS TRUE AS linked"
+                  + " FROM city"
                   + " WHERE id = ANY(ARRAY(SELECT id FROM city WHERE zone = :key1"
                   + " AND zone_number = :key2 LIMIT 0) || :ids) AND EXISTS (SELECT 1 FROM there)"
                   + " ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE city p SET zone = :key1, zone_number = :key2 FROM held h"
                   + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
                   + " RETURNING p.id, p.country_code, p.zone, p.zone_number)"
-                  + " SELECT c.id, c.country_code, c.zone, c.zone_number, h.id, h.zone,"
-                  + " h.zone_number FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
-                  + " ON c.id = h.id")
+                  + " SELECT c.id, c.country_code, c.zone, c.zone_number, h.id, h.zone, h.zone_number"
+                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .remove(
-              "WITH there AS (SELECT 1 FROM country"
-                  + " WHERE continent = :key1 AND number = :key2 FOR NO KEY UPDATE),"
-                  + " held AS (SELECT id, zone, zone_number, (zone = :key1"
-                  + " AND zone_number = :key2) IS TRUE AS linked FROM city"
+              "WITH there AS (SELECT 1 FROM country WHERE continent = :key1 AND number = :key2"
+                  + " FOR NO KEY UPDATE),"
+                  + " held AS (SELECT id, zone, zone_number, (zone = :key1 AND zone_number = :key2) IS TRUE AS linked"
+                  + " FROM city"
                   + " WHERE id = ANY(ARRAY(SELECT id FROM city WHERE zone = :key1"
                   + " AND zone_number = :key2 LIMIT 0) || :ids) AND EXISTS (SELECT 1 FROM there)"
                   + " ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE city p SET zone = NULL, zone_number = NULL FROM held h"
-                  + " WHERE p.id = h.id AND h.linked"
-                  + " RETURNING p.id, p.country_code, p.zone, p.zone_number)"
-                  + " SELECT c.id, c.country_code, c.zone, c.zone_number, h.id, h.zone,"
-                  + " h.zone_number FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
-                  + " ON c.id = h.id")
+                  + " WHERE p.id = h.id AND h.linked RETURNING p.id, p.country_code, p.zone, p.zone_number)"
+                  + " SELECT c.id, c.country_code, c.zone, c.zone_number, h.id, h.zone, h.zone_number"
+                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
           .create(
               "INSERT INTO city ({columns})"
                   + " SELECT {values} FROM country WHERE continent = :key1 AND number = :key2"
@@ -216,12 +188,10 @@ public final class CountryTable {
           .build();
 
   private static final String INSERT =
-      "INSERT INTO country ({columns}) VALUES ({values})"
-          + " RETURNING id, code, continent, number";
+      "INSERT INTO country ({columns}) VALUES ({values}) RETURNING id, code, continent, number";
 
   private static final String UPDATE =
-      "UPDATE country SET {assignments} WHERE id = :id"
-          + " RETURNING id, code, continent, number";
+      "UPDATE country SET {assignments} WHERE id = :id RETURNING id, code, continent, number";
 
   private static final String DELETE = "DELETE FROM country WHERE id = :id";
 
@@ -232,8 +202,7 @@ public final class CountryTable {
    * <pre>{@code SELECT id, code, continent, number FROM country WHERE id = :id}</pre>
    */
   public static Optional<Country> find(Handle handle, Long id) {
-    return Rows.find(
-        handle, TABLE, "SELECT id, code, continent, number FROM country WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, code, continent, number FROM country WHERE id = :id", id);
   }
 
   /**
@@ -241,12 +210,7 @@ public final class CountryTable {
    * <pre>{@code SELECT id, code, continent, number FROM country WHERE id = ANY(:ids)}</pre>
    */
   public static List<Country> findAll(Handle handle, Collection<Long> ids) {
-    return Rows.findAll(
-        handle,
-        TABLE,
-        ID,
-        "SELECT id, code, continent, number FROM country WHERE id = ANY(:ids)",
-        ids);
+    return Rows.findAll(handle, TABLE, ID, "SELECT id, code, continent, number FROM country WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -257,30 +221,19 @@ public final class CountryTable {
     return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM country WHERE id = :id)", id);
   }
 
-  /**
-   * Returns how many rows there are.
-   * <pre>{@code SELECT count(*) FROM country}</pre>
-   */
-  public static long count(Handle handle) {
-    return Rows.count(handle, TABLE, "SELECT count(*) FROM country");
-  }
+  /** Returns how many rows there are. {@code SELECT count(*) FROM country} */
+  public static long count(Handle handle) { return Rows.count(handle, TABLE, "SELECT count(*) FROM country"); }
 
   /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
-  public static long count(Handle handle, Fetch<Country> fetch) {
-    return query(handle, fetch).count();
-  }
+  public static long count(Handle handle, Fetch<Country> fetch) { return query(handle, fetch).count(); }
 
-  /**
-   * Returns all rows in the order of their key.
-   * <pre>{@code SELECT id, code, continent, number FROM country ORDER BY id}</pre>
-   */
+  /** Returns all rows in the order of their key. {@code SELECT id, code, continent, number FROM country ORDER BY id} */
   public static List<Country> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT id, code, continent, number FROM country ORDER BY id");
   }
 
   /**
-   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
-   * before it is asked for rows.
+   * Returns a query for all rows, to which conditions and an order can be added. It sends nothing yet.
    * <pre>{@code SELECT id, code, continent, number FROM country}</pre>
    */
   public static TableQuery<Country> query(Handle handle) {
@@ -292,62 +245,44 @@ public final class CountryTable {
     return Rows.query(handle, TABLE, "SELECT id, code, continent, number FROM country", fetch);
   }
 
-  /**
-   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
-   */
-  public static Fetch<Country> fetch() {
-    return Fetch.all();
-  }
+  /** Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent. */
+  public static Fetch<Country> fetch() { return Fetch.all(); }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */
-  public static RowMapper<Country> mapper() {
-    return TABLE.mapper();
-  }
+  public static RowMapper<Country> mapper() { return TABLE.mapper(); }
 
   /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
-  public static RowMapper<Country> mapper(String prefix) {
-    return TABLE.mapper(prefix);
-  }
+  public static RowMapper<Country> mapper(String prefix) { return TABLE.mapper(prefix); }
 
   /**
    * Inserts a country and returns it. Columns that are not set take the database's defaults.
-   * <pre>{@code INSERT INTO country ({columns}) VALUES ({values})
-   *     RETURNING id, code, continent, number}</pre>
+   * <pre>{@code INSERT INTO country ({columns}) VALUES ({values}) RETURNING id, code, continent, number}</pre>
    */
   public static Country insert(Handle handle, Consumer<CountryValues> values) {
     return Rows.insert(handle, TABLE, INSERT, CountryValues.of(values));
   }
 
   /** Inserts a country; a key that is null takes the database's default; see {@link #insert}. */
-  public static Country insert(Handle handle, Country country) {
-    return Rows.insert(handle, TABLE, INSERT, country);
-  }
+  public static Country insert(Handle handle, Country country) { return Rows.insert(handle, TABLE, INSERT, country); }
 
   /**
-   * Inserts any number of rows and returns them in the same order. A key that is null takes the
-   * database's default. Rows with a key and rows without are statements of their own; several take
-   * one round trip each if they hold over 64,000 bytes.
-   * <pre>{@code INSERT INTO country ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, code, continent, number}</pre>
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the database's default.
+   * Rows with a key and rows without are statements of their own; above 64,000 bytes, each takes a round trip.
+   * <pre>{@code INSERT INTO country ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})
+   *     RETURNING id, code, continent, number}</pre>
    */
   public static List<Country> insertAll(Handle handle, Collection<Country> countries) {
-    return Rows.insertAll(
-        handle,
-        TABLE,
-        "INSERT INTO country ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})"
-            + " RETURNING id, code, continent, number",
-        countries);
+    return Rows.insertAll(handle, TABLE,
+        "INSERT INTO country ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING id, code, continent, number", countries);
   }
 
   /**
-   * Inserts a country, or writes the columns that are set in the one with its key. Returns it; a
-   * key is never changed.
-   * <pre>{@code INSERT INTO country AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
-   *     DO UPDATE SET {updates} RETURNING id, code, continent, number}</pre>
+   * Inserts a country, or writes the columns that are set in the one with its key, and returns it. Keys never change.
+   * <pre>{@code INSERT INTO country AS p ({columns}) VALUES ({values}) ON CONFLICT (id) DO UPDATE SET {updates}
+   *     RETURNING id, code, continent, number}</pre>
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique
    */
   public static Country upsert(Handle handle, Consumer<CountryValues> values) {
     return Upserts.upsert(handle, TABLE, CountryValues.of(values));
@@ -359,9 +294,7 @@ public final class CountryTable {
   }
 
   /** Inserts a country, or writes all its columns but keys; see {@link #upsert}. */
-  public static Country upsert(Handle handle, Country country) {
-    return Upserts.upsert(handle, TABLE, country);
-  }
+  public static Country upsert(Handle handle, Country country) { return Upserts.upsert(handle, TABLE, country); }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Country upsert(Handle handle, Key<Country, ?> key, Country country) {
@@ -374,8 +307,7 @@ public final class CountryTable {
   }
 
   /** The same with another unique key; see {@link #upsertAll}. */
-  public static List<Country> upsertAll(
-      Handle handle, Key<Country, ?> key, Collection<Country> countries) {
+  public static List<Country> upsertAll(Handle handle, Key<Country, ?> key, Collection<Country> countries) {
     return Upserts.upsertAll(handle, TABLE, key, countries);
   }
 
@@ -388,50 +320,32 @@ public final class CountryTable {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, CountryValues.of(values));
   }
 
-  /**
-   * The same with an instance; a key that is null takes the database's default; see
-   * {@link #insertIfAbsent}.
-   */
+  /** The same with an instance; a key that is null takes the database's default; see {@link #insertIfAbsent}. */
   public static Optional<Country> insertIfAbsent(Handle handle, Country country) {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, country);
   }
 
-  /**
-   * Inserts a country without {@code RETURNING}, where the role may not SELECT; see
-   * {@link #insert}.
-   */
+  /** Inserts a country without {@code RETURNING}, where the role may not SELECT; see {@link #insert}. */
   public static void insertOnly(Handle handle, Consumer<CountryValues> values) {
     Rows.insertOnly(handle, TABLE, INSERT, CountryValues.of(values));
   }
 
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
-  public static void insertOnly(Handle handle, Country country) {
-    Rows.insertOnly(handle, TABLE, INSERT, country);
-  }
+  public static void insertOnly(Handle handle, Country country) { Rows.insertOnly(handle, TABLE, INSERT, country); }
 
   /** The same with any number of instances; see {@link #insertOnly}. */
   public static void insertAllOnly(Handle handle, Collection<Country> countries) {
-    Rows.insertAllOnly(
-        handle,
-        TABLE,
-        "INSERT INTO country ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})",
-        countries);
+    Rows.insertAllOnly(handle, TABLE,
+        "INSERT INTO country ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})", countries);
   }
 
   /**
    * Writes all columns of a row but its key, and returns it.
-   * <pre>{@code UPDATE country SET {assignments} WHERE id = :id
-   *     RETURNING id, code, continent, number}</pre>
+   * <pre>{@code UPDATE country SET {assignments} WHERE id = :id RETURNING id, code, continent, number}</pre>
    */
-  public static Country update(Handle handle, Country country) {
-    return Rows.update(handle, TABLE, UPDATE, country);
-  }
+  public static Country update(Handle handle, Country country) { return Rows.update(handle, TABLE, UPDATE, country); }
 
-  /**
-   * Writes the columns that are set in the row of an instance, and returns the row; see
-   * {@link #update}.
-   */
+  /** Writes the columns that are set in an instance's row; returns the row; see {@link #update}. */
   public static Country update(Handle handle, Country country, Consumer<CountryValues> values) {
     return Rows.updateSome(handle, TABLE, UPDATE, country, CountryValues.of(values));
   }
@@ -450,8 +364,7 @@ public final class CountryTable {
    * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
    * <pre>{@code UPDATE country SET {assignments} WHERE {condition}}</pre>
    */
-  public static long updateWhere(
-      Handle handle, Condition<Country> condition, Consumer<CountryValues> values) {
+  public static long updateWhere(Handle handle, Condition<Country> condition, Consumer<CountryValues> values) {
     return BulkRows.updateWhere(handle, TABLE, condition, CountryValues.of(values));
   }
 
@@ -466,18 +379,11 @@ public final class CountryTable {
     return BulkRows.updateEvery(handle, TABLE, CountryValues.of(values));
   }
 
-  /**
-   * Deletes a country.
-   * <pre>{@code DELETE FROM country WHERE id = :id}</pre>
-   */
-  public static void delete(Handle handle, Country country) {
-    Rows.delete(handle, TABLE, DELETE, country);
-  }
+  /** Deletes a country. {@code DELETE FROM country WHERE id = :id} */
+  public static void delete(Handle handle, Country country) { Rows.delete(handle, TABLE, DELETE, country); }
 
   /** Deletes a country by its key; see {@link #delete}. */
-  public static void delete(Handle handle, Long id) {
-    Rows.deleteKey(handle, TABLE, DELETE, id);
-  }
+  public static void delete(Handle handle, Long id) { Rows.deleteKey(handle, TABLE, DELETE, id); }
 
   /** Deletes a country with the rows that {@code dependents} names; see {@link #delete}. */
   public static Deleted delete(Handle handle, Country country, Dependents<Country> dependents) {
@@ -508,9 +414,7 @@ public final class CountryTable {
   }
 
   /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
-  public static long deleteEvery(Handle handle) {
-    return BulkRows.deleteEvery(handle, TABLE);
-  }
+  public static long deleteEvery(Handle handle) { return BulkRows.deleteEvery(handle, TABLE); }
 
   /**
    * A value of the unique key {@code place} of {@link Country}.

@@ -7,47 +7,26 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Values to insert or update a row of {@link Country} with. Columns that are not set stay out of
- * the SQL. Not thread-safe; use new ones for each call.
- */
+/** Values for a row of {@link Country}. What is not set stays out of the SQL. For one call and one thread. */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
 @NullMarked
 public final class CountryValues extends Values<Country> {
 
-  private CountryValues() {
-    super(CountryTable.TABLE);
-  }
+  private CountryValues() { super(CountryTable.TABLE); }
 
   /** Returns the values that {@code values} sets. */
-  public static CountryValues of(Consumer<CountryValues> values) {
-    CountryValues given = new CountryValues();
-    values.accept(given);
-    return given;
-  }
+  public static CountryValues of(Consumer<CountryValues> values) { return filled(new CountryValues(), values); }
 
   /** Sets the column {@code id}. */
-  public CountryValues id(Long id) {
-    set(CountryTable.ID, id);
-    return this;
-  }
+  public CountryValues id(Long id) { return set(this, CountryTable.ID, id); }
 
   /** Sets the column {@code code}; it may be null. */
-  public CountryValues code(@Nullable String code) {
-    set(CountryTable.CODE, code);
-    return this;
-  }
+  public CountryValues code(@Nullable String code) { return set(this, CountryTable.CODE, code); }
 
   /** Sets the column {@code continent}; it may be null. */
-  public CountryValues continent(@Nullable String continent) {
-    set(CountryTable.CONTINENT, continent);
-    return this;
-  }
+  public CountryValues continent(@Nullable String continent) { return set(this, CountryTable.CONTINENT, continent); }
 
   /** Sets the column {@code number}. */
-  public CountryValues number(int number) {
-    set(CountryTable.NUMBER, number);
-    return this;
-  }
+  public CountryValues number(int number) { return set(this, CountryTable.NUMBER, number); }
 }

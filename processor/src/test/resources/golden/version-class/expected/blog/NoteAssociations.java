@@ -1,6 +1,5 @@
 package blog;
 
-import dev.kinship.CheckReturnValue;
 import dev.kinship.KinshipGenerated;
 import dev.kinship.runtime.Created;
 import dev.kinship.runtime.query.Fetch;
@@ -14,21 +13,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link Note}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}, one that finds the
- * version of a given row changed a {@code StaleRowException}; what the database refuses is a
- * {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}, one that finds the version of a given row changed a
+ * {@code StaleRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1}
- * and {@code :id2} for the key of the row itself and {@code :version} for the version that the
- * given row has; where a key has several columns, they are numbered; what stands in braces is
- * filled with the columns that were set.
+ * <p>In the SQL, {@code :key1} and {@code :key2} stand for the foreign key's value, {@code :id1} and {@code :id2} for
+ * the key of the row itself and {@code :version} for the version that the given row has; where a key has several
+ * columns, they are numbered; what stands in braces becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -41,13 +38,9 @@ public interface NoteAssociations {
    *
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
-  default Optional<Folder> getFolder(Handle handle) {
-    return NoteTable.FOLDER.get(handle, self());
-  }
+  default Optional<Folder> getFolder(Handle handle) { return NoteTable.FOLDER.get(handle, self()); }
 
-  /**
-   * Returns the folder if {@code fetch} asks for it, and empty otherwise; see {@link #getFolder}.
-   */
+  /** Returns the folder if {@code fetch} asks for it, and empty otherwise; see {@link #getFolder}. */
   default Optional<Folder> getFolder(Handle handle, Fetch<Folder> fetch) {
     return NoteTable.FOLDER.get(handle, self(), fetch);
   }
@@ -56,19 +49,13 @@ public interface NoteAssociations {
    * Links the folder and returns this note, changed. Null unlinks. No other column is written.
    * <pre>{@code UPDATE note SET folder_id = :key2, version = version + 1
    *     WHERE tenant_id = :id1 AND id = :id2 AND version = :version
-   *     AND EXISTS (SELECT 1 FROM folder WHERE tenant_id = :key1 AND id = :key2)
-   *     RETURNING version}</pre>
+   *     AND EXISTS (SELECT 1 FROM folder WHERE tenant_id = :key1 AND id = :key2) RETURNING version}</pre>
    */
-  @CheckReturnValue
   default Note setFolder(Handle handle, @Nullable Folder folder) {
     return NoteTable.FOLDER.set(handle, self(), folder);
   }
 
-  /**
-   * Links the folder by its {@code id} and the other key columns of this note; see
-   * {@link #setFolder}.
-   */
-  @CheckReturnValue
+  /** Links the folder by its {@code id} and the other key columns of this note; see {@link #setFolder}. */
   default Note setFolderId(Handle handle, @Nullable Long folderId) {
     return NoteTable.FOLDER.setKey(handle, self(), NoteTable.FOLDER_KEY.with(self(), folderId));
   }
@@ -79,50 +66,30 @@ public interface NoteAssociations {
    *     JOIN folder t ON t.tenant_id = s.tenant_id AND t.id = s.folder_id
    *     WHERE s.tenant_id = :id1 AND s.id = :id2)}</pre>
    */
-  default boolean hasFolder(Handle handle) {
-    return NoteTable.FOLDER.has(handle, self());
-  }
+  default boolean hasFolder(Handle handle) { return NoteTable.FOLDER.has(handle, self()); }
 
   /** Returns whether there is a folder that {@code fetch} asks for; see {@link #hasFolder}. */
-  default boolean hasFolder(Handle handle, Fetch<Folder> fetch) {
-    return NoteTable.FOLDER.has(handle, self(), fetch);
-  }
+  default boolean hasFolder(Handle handle, Fetch<Folder> fetch) { return NoteTable.FOLDER.has(handle, self(), fetch); }
 
   /**
    * Unlinks the folder, deletes nothing, and returns this note, changed.
    * <pre>{@code UPDATE note SET folder_id = NULL, version = version + 1
    *     WHERE tenant_id = :id1 AND id = :id2 AND version = :version RETURNING version}</pre>
    */
-  @CheckReturnValue
-  default Note removeFolder(Handle handle) {
-    return NoteTable.FOLDER.remove(handle, self());
-  }
+  default Note removeFolder(Handle handle) { return NoteTable.FOLDER.remove(handle, self()); }
 
-  /**
-   * Inserts a row, links it as the folder, and returns this note with the new key and it.
-   * <pre>{@code WITH s AS (SELECT tenant_id, id FROM note
-   *     WHERE tenant_id = :id1 AND id = :id2 AND version = :version FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO folder ({columns}) SELECT {values} FROM s
-   *     RETURNING tenant_id, id),
-   *     u AS (UPDATE note p SET folder_id = t.id, version = p.version + 1
-   *     FROM t WHERE p.tenant_id = :id1 AND p.id = :id2 RETURNING p.version)
-   *     SELECT t.tenant_id, t.id, EXISTS (SELECT 1 FROM u), u.version FROM t
-   *     LEFT JOIN u ON true}</pre>
-   */
+  /** Inserts and links the folder. Returns it and this note with the new key. SQL: {@link NoteTable#FOLDER}. */
   default Created<Note, Folder> createFolder(Handle handle, Consumer<FolderValues> folder) {
     return NoteTable.FOLDER.create(handle, self(), FolderValues.of(folder));
   }
 
   /**
    * Updates the row of the folder and returns it.
-   * <pre>{@code UPDATE folder SET {assignments} WHERE tenant_id = :key1 AND id = :key2
-   *     RETURNING tenant_id, id}</pre>
+   * <pre>{@code UPDATE folder SET {assignments} WHERE tenant_id = :key1 AND id = :key2 RETURNING tenant_id, id}</pre>
    */
   default Folder updateFolder(Handle handle, Consumer<FolderValues> folder) {
     return NoteTable.FOLDER.update(handle, self(), FolderValues.of(folder));
   }
 
-  private Note self() {
-    return (Note) (Object) this;
-  }
+  private Note self() { return (Note) (Object) this; }
 }

@@ -28,16 +28,15 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code post} of {@link Post}: its columns, its rows and its associations.
  *
- * <p>Methods join the handle's current transaction and take one round trip each, or none if they
- * are given no rows. What they return is as the database has it, also after a write. An update or
- * a delete that finds no such row throws a {@code NoSuchRowException}, one that finds the version
- * of a given row changed a {@code StaleRowException}, what the database refuses is a
- * {@code DatabaseException}, and a row without a key is refused with an {@code UnsavedException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they are given no rows.
+ * What they return is as the database has it, also after a write. An update or a delete that finds no such row throws
+ * a {@code NoSuchRowException}, one that finds the version of a given row changed a {@code StaleRowException}, what
+ * the database refuses is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself, {@code :ids} for the keys of the rows that are given and {@code :version} for the
- * version that the given row has; what stands in braces is filled with the columns that were set,
- * or with the condition.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the row itself,
+ * {@code :ids} for the keys of the rows that are given and {@code :version} for the version that the given row has;
+ * what stands in braces becomes the columns that were set, or the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -51,12 +50,10 @@ public final class PostTable {
   public static final TextColumn<Post> TITLE = Columns.requiredText("title", Post::title);
 
   /** The column {@code author_id}. */
-  public static final Column<Post, Long> AUTHOR_ID =
-      Columns.of("author_id", SqlTypes.LONG, Post::authorId);
+  public static final Column<Post, Long> AUTHOR_ID = Columns.of("author_id", SqlTypes.LONG, Post::authorId);
 
   /** The column {@code version}, which counts the changes. */
-  public static final Column<Post, Long> VERSION =
-      Columns.of("version", SqlTypes.LONG, Post::version);
+  public static final Column<Post, Long> VERSION = Columns.of("version", SqlTypes.LONG, Post::version);
 
   /** The rows of {@code post} as instances of {@link Post}. */
   public static final Table<Post> TABLE =
@@ -64,8 +61,7 @@ public final class PostTable {
               Post.class,
               "post",
               List.of(ID, TITLE, AUTHOR_ID, VERSION),
-              row ->
-                  new Post(row.get(ID), row.require(TITLE), row.get(AUTHOR_ID), row.get(VERSION)))
+              row -> new Post(row.get(ID), row.require(TITLE), row.get(AUTHOR_ID), row.get(VERSION)))
           .generated(PostTable.class, PostAssociations.class)
           .version(VERSION)
           .key(ID);
@@ -76,28 +72,21 @@ public final class PostTable {
           .key(TABLE, AUTHOR_ID)
           .target(() -> UserTable.TABLE, () -> UserTable.ID)
           .get("SELECT id, name, version FROM \"user\" WHERE id = :key")
-          .lookup(
-              "SELECT id, name, version FROM \"user\""
-                  + " WHERE id = (SELECT author_id FROM post WHERE id = :id)")
-          .has(
-              "SELECT EXISTS (SELECT 1 FROM post s JOIN \"user\" t ON t.id = s.author_id"
-                  + " WHERE s.id = :id)")
+          .lookup("SELECT id, name, version FROM \"user\" WHERE id = (SELECT author_id FROM post WHERE id = :id)")
+          .has("SELECT EXISTS (SELECT 1 FROM post s JOIN \"user\" t ON t.id = s.author_id WHERE s.id = :id)")
           .set(
-              "UPDATE post SET author_id = :key, version = version + 1"
-                  + " WHERE id = :id AND version = :version"
+              "UPDATE post SET author_id = :key, version = version + 1 WHERE id = :id AND version = :version"
                   + " AND EXISTS (SELECT 1 FROM \"user\" WHERE id = :key) RETURNING version")
           .remove(
-              "UPDATE post SET author_id = NULL, version = version + 1"
-                  + " WHERE id = :id AND version = :version RETURNING version")
+              "UPDATE post SET author_id = NULL, version = version + 1 WHERE id = :id AND version = :version"
+                  + " RETURNING version")
           .create(
-              "WITH s AS (SELECT id FROM post"
-                  + " WHERE id = :id AND version = :version FOR NO KEY UPDATE),"
+              "WITH s AS (SELECT id FROM post WHERE id = :id AND version = :version FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO \"user\" ({columns}, version) SELECT {values}, 0 FROM s"
                   + " RETURNING id, name, version),"
-                  + " u AS (UPDATE post p SET author_id = t.id, version = p.version + 1"
-                  + " FROM t WHERE p.id = :id RETURNING p.version)"
-                  + " SELECT t.id, t.name, t.version, EXISTS (SELECT 1 FROM u), u.version FROM t"
-                  + " LEFT JOIN u ON true")
+                  + " u AS (UPDATE post p SET author_id = t.id, version = p.version + 1 FROM t WHERE p.id = :id"
+                  + " RETURNING p.version)"
+                  + " SELECT t.id, t.name, t.version, EXISTS (SELECT 1 FROM u), u.version FROM t LEFT JOIN u ON true")
           .update(
               "UPDATE \"user\" SET {assignments}, version = version + 1 WHERE id = :key"
                   + " RETURNING id, name, version")
@@ -113,8 +102,7 @@ public final class PostTable {
           + " RETURNING id, title, author_id, version";
 
   private static final String UPDATE_VERSION =
-      "UPDATE post SET {assignments}, version = version + 1"
-          + " WHERE id = :id AND version = :version"
+      "UPDATE post SET {assignments}, version = version + 1 WHERE id = :id AND version = :version"
           + " RETURNING id, title, author_id, version";
 
   private static final String DELETE = "DELETE FROM post WHERE id = :id";
@@ -126,8 +114,7 @@ public final class PostTable {
    * <pre>{@code SELECT id, title, author_id, version FROM post WHERE id = :id}</pre>
    */
   public static Optional<Post> find(Handle handle, Long id) {
-    return Rows.find(
-        handle, TABLE, "SELECT id, title, author_id, version FROM post WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, title, author_id, version FROM post WHERE id = :id", id);
   }
 
   /**
@@ -135,12 +122,7 @@ public final class PostTable {
    * <pre>{@code SELECT id, title, author_id, version FROM post WHERE id = ANY(:ids)}</pre>
    */
   public static List<Post> findAll(Handle handle, Collection<Long> ids) {
-    return Rows.findAll(
-        handle,
-        TABLE,
-        ID,
-        "SELECT id, title, author_id, version FROM post WHERE id = ANY(:ids)",
-        ids);
+    return Rows.findAll(handle, TABLE, ID, "SELECT id, title, author_id, version FROM post WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -151,30 +133,19 @@ public final class PostTable {
     return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM post WHERE id = :id)", id);
   }
 
-  /**
-   * Returns how many rows there are.
-   * <pre>{@code SELECT count(*) FROM post}</pre>
-   */
-  public static long count(Handle handle) {
-    return Rows.count(handle, TABLE, "SELECT count(*) FROM post");
-  }
+  /** Returns how many rows there are. {@code SELECT count(*) FROM post} */
+  public static long count(Handle handle) { return Rows.count(handle, TABLE, "SELECT count(*) FROM post"); }
 
   /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
-  public static long count(Handle handle, Fetch<Post> fetch) {
-    return query(handle, fetch).count();
-  }
+  public static long count(Handle handle, Fetch<Post> fetch) { return query(handle, fetch).count(); }
 
-  /**
-   * Returns all rows in the order of their key.
-   * <pre>{@code SELECT id, title, author_id, version FROM post ORDER BY id}</pre>
-   */
+  /** Returns all rows in the order of their key. {@code SELECT id, title, author_id, version FROM post ORDER BY id} */
   public static List<Post> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT id, title, author_id, version FROM post ORDER BY id");
   }
 
   /**
-   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
-   * before it is asked for rows.
+   * Returns a query for all rows, to which conditions and an order can be added. It sends nothing yet.
    * <pre>{@code SELECT id, title, author_id, version FROM post}</pre>
    */
   public static TableQuery<Post> query(Handle handle) {
@@ -186,22 +157,14 @@ public final class PostTable {
     return Rows.query(handle, TABLE, "SELECT id, title, author_id, version FROM post", fetch);
   }
 
-  /**
-   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
-   */
-  public static Fetch<Post> fetch() {
-    return Fetch.all();
-  }
+  /** Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent. */
+  public static Fetch<Post> fetch() { return Fetch.all(); }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */
-  public static RowMapper<Post> mapper() {
-    return TABLE.mapper();
-  }
+  public static RowMapper<Post> mapper() { return TABLE.mapper(); }
 
   /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
-  public static RowMapper<Post> mapper(String prefix) {
-    return TABLE.mapper(prefix);
-  }
+  public static RowMapper<Post> mapper(String prefix) { return TABLE.mapper(prefix); }
 
   /**
    * Inserts a post and returns it. Columns that are not set take the database's defaults.
@@ -213,35 +176,26 @@ public final class PostTable {
   }
 
   /** Inserts a post; a key that is null takes the database's default; see {@link #insert}. */
-  public static Post insert(Handle handle, Post post) {
-    return Rows.insert(handle, TABLE, INSERT, post);
-  }
+  public static Post insert(Handle handle, Post post) { return Rows.insert(handle, TABLE, INSERT, post); }
 
   /**
-   * Inserts any number of rows and returns them in the same order. A key that is null takes the
-   * database's default. Rows with a key and rows without are statements of their own; several take
-   * one round trip each if they hold over 64,000 bytes.
+   * Inserts any number of rows and returns them in the same order. A key that is null takes the database's default.
+   * Rows with a key and rows without are statements of their own; above 64,000 bytes, each takes a round trip.
    * <pre>{@code INSERT INTO post ({columns}, version) SELECT {columns}, 0
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, title, author_id, version}</pre>
    */
   public static List<Post> insertAll(Handle handle, Collection<Post> posts) {
-    return Rows.insertAll(
-        handle,
-        TABLE,
+    return Rows.insertAll(handle, TABLE,
         "INSERT INTO post ({columns}, version) SELECT {columns}, 0"
-            + " FROM unnest({arrays}) AS given ({columns})"
-            + " RETURNING id, title, author_id, version",
-        posts);
+            + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, title, author_id, version", posts);
   }
 
   /**
-   * Inserts a post, or writes the columns that are set in the one with its key. Returns it; a key
-   * is never changed.
-   * <pre>{@code INSERT INTO post AS p ({columns}, version) VALUES ({values}, 0)
-   *     ON CONFLICT (id) DO UPDATE SET {updates} RETURNING id, title, author_id, version}</pre>
+   * Inserts a post, or writes the columns that are set in the one with its key, and returns it. Keys never change.
+   * <pre>{@code INSERT INTO post AS p ({columns}, version) VALUES ({values}, 0) ON CONFLICT (id)
+   *     DO UPDATE SET {updates} RETURNING id, title, author_id, version}</pre>
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique
    */
   public static Post upsert(Handle handle, Consumer<PostValues> values) {
     return Upserts.upsert(handle, TABLE, PostValues.of(values));
@@ -252,13 +206,8 @@ public final class PostTable {
     return Upserts.upsert(handle, TABLE, key, PostValues.of(values));
   }
 
-  /**
-   * Inserts a post, or writes all its columns but keys, unless it was read and is stale; see
-   * {@link #upsert}.
-   */
-  public static Post upsert(Handle handle, Post post) {
-    return Upserts.upsert(handle, TABLE, post);
-  }
+  /** Inserts a post, or writes all its columns but keys, unless it was read and is stale; see {@link #upsert}. */
+  public static Post upsert(Handle handle, Post post) { return Upserts.upsert(handle, TABLE, post); }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Post upsert(Handle handle, Key<Post, ?> key, Post post) {
@@ -277,57 +226,42 @@ public final class PostTable {
 
   /**
    * Inserts a post, or returns empty if a row with one of its unique keys is there.
-   * <pre>{@code INSERT INTO post ({columns}, version) VALUES ({values}, 0)
-   *     ON CONFLICT DO NOTHING RETURNING id, title, author_id, version}</pre>
+   * <pre>{@code INSERT INTO post ({columns}, version) VALUES ({values}, 0) ON CONFLICT DO NOTHING
+   *     RETURNING id, title, author_id, version}</pre>
    */
   public static Optional<Post> insertIfAbsent(Handle handle, Consumer<PostValues> values) {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, PostValues.of(values));
   }
 
-  /**
-   * The same with an instance; a key that is null takes the database's default; see
-   * {@link #insertIfAbsent}.
-   */
+  /** The same with an instance; a key that is null takes the database's default; see {@link #insertIfAbsent}. */
   public static Optional<Post> insertIfAbsent(Handle handle, Post post) {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, post);
   }
 
-  /**
-   * Inserts a post without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
-   */
+  /** Inserts a post without {@code RETURNING}, where the role may not SELECT; see {@link #insert}. */
   public static void insertOnly(Handle handle, Consumer<PostValues> values) {
     Rows.insertOnly(handle, TABLE, INSERT, PostValues.of(values));
   }
 
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
-  public static void insertOnly(Handle handle, Post post) {
-    Rows.insertOnly(handle, TABLE, INSERT, post);
-  }
+  public static void insertOnly(Handle handle, Post post) { Rows.insertOnly(handle, TABLE, INSERT, post); }
 
   /** The same with any number of instances; see {@link #insertOnly}. */
   public static void insertAllOnly(Handle handle, Collection<Post> posts) {
-    Rows.insertAllOnly(
-        handle,
-        TABLE,
+    Rows.insertAllOnly(handle, TABLE,
         "INSERT INTO post ({columns}, version) SELECT {columns}, 0"
-            + " FROM unnest({arrays}) AS given ({columns})",
-        posts);
+            + " FROM unnest({arrays}) AS given ({columns})", posts);
   }
 
   /**
-   * Writes all columns of a row but its key and those that the database fills, and returns it.
-   * Refuses a row that was changed since it was read.
-   * <pre>{@code UPDATE post SET {assignments}, version = version + 1
-   *     WHERE id = :id AND version = :version RETURNING id, title, author_id, version}</pre>
+   * Writes all columns of a row but its key and those that the database fills, and returns it. Refuses a row that was
+   * changed since it was read.
+   * <pre>{@code UPDATE post SET {assignments}, version = version + 1 WHERE id = :id AND version = :version
+   *     RETURNING id, title, author_id, version}</pre>
    */
-  public static Post update(Handle handle, Post post) {
-    return Rows.update(handle, TABLE, UPDATE_VERSION, post);
-  }
+  public static Post update(Handle handle, Post post) { return Rows.update(handle, TABLE, UPDATE_VERSION, post); }
 
-  /**
-   * Writes the columns that are set in the row of an instance, and returns the row; see
-   * {@link #update}.
-   */
+  /** Writes the columns that are set in an instance's row; returns the row; see {@link #update}. */
   public static Post update(Handle handle, Post post, Consumer<PostValues> values) {
     return Rows.updateSome(handle, TABLE, UPDATE_VERSION, post, PostValues.of(values));
   }
@@ -346,14 +280,12 @@ public final class PostTable {
    * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
    * <pre>{@code UPDATE post SET {assignments}, version = version + 1 WHERE {condition}}</pre>
    */
-  public static long updateWhere(
-      Handle handle, Condition<Post> condition, Consumer<PostValues> values) {
+  public static long updateWhere(Handle handle, Condition<Post> condition, Consumer<PostValues> values) {
     return BulkRows.updateWhere(handle, TABLE, condition, PostValues.of(values));
   }
 
   /** The same, and returns the rows; see {@link #updateWhere}. */
-  public static List<Post> updateReturning(
-      Handle handle, Condition<Post> condition, Consumer<PostValues> values) {
+  public static List<Post> updateReturning(Handle handle, Condition<Post> condition, Consumer<PostValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, PostValues.of(values));
   }
 
@@ -371,9 +303,7 @@ public final class PostTable {
   }
 
   /** Deletes a post by its key, whatever its version; see {@link #delete}. */
-  public static void delete(Handle handle, Long id) {
-    Rows.deleteKey(handle, TABLE, DELETE, id);
-  }
+  public static void delete(Handle handle, Long id) { Rows.deleteKey(handle, TABLE, DELETE, id); }
 
   /** Deletes a post by its key, and returns whether there was one; see {@link #delete}. */
   public static boolean deleteIfExists(Handle handle, Long id) {
@@ -381,9 +311,7 @@ public final class PostTable {
   }
 
   /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
-  public static void deleteAll(Handle handle, Collection<Post> posts) {
-    BulkRows.deleteAll(handle, TABLE, posts);
-  }
+  public static void deleteAll(Handle handle, Collection<Post> posts) { BulkRows.deleteAll(handle, TABLE, posts); }
 
   /**
    * Deletes all rows that meet a condition, and returns how many they were.
@@ -399,7 +327,5 @@ public final class PostTable {
   }
 
   /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
-  public static long deleteEvery(Handle handle) {
-    return BulkRows.deleteEvery(handle, TABLE);
-  }
+  public static long deleteEvery(Handle handle) { return BulkRows.deleteEvery(handle, TABLE); }
 }

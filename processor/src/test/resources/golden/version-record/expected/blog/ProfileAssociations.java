@@ -13,20 +13,18 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The associations of {@link Profile}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}, one that finds the
- * version of a given row changed a {@code StaleRowException}; what the database refuses is a
- * {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}, one that finds the version of a given row changed a
+ * {@code StaleRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself and {@code :version} for the version that the given row has; what stands in braces
- * is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of the row itself; what
+ * stands in braces becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -39,9 +37,7 @@ public sealed interface ProfileAssociations permits Profile {
    *
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
-  default User getUser(Handle handle) {
-    return ProfileTable.USER.getRequired(handle, self());
-  }
+  default User getUser(Handle handle) { return ProfileTable.USER.getRequired(handle, self()); }
 
   /** Returns the user if {@code fetch} asks for it, and empty otherwise; see {@link #getUser}. */
   default Optional<User> getUser(Handle handle, Fetch<User> fetch) {
@@ -49,54 +45,33 @@ public sealed interface ProfileAssociations permits Profile {
   }
 
   /**
-   * Links the user and returns a copy with the new key. No other column is written. If another
-   * profile is linked to it, the call is refused. See {@link ProfileTable#USER} for its statements.
+   * Links the user and returns a copy with the new key. No other column is written. If another profile is linked to it,
+   * the call is refused. SQL: {@link ProfileTable#USER}.
    *
    * @throws dev.kinship.runtime.error.RequiredException if null is given; nothing is changed
-   * @throws dev.kinship.runtime.error.RefusedException if another one is linked to it; nothing is
-   *     changed
+   * @throws dev.kinship.runtime.error.RefusedException if another one is linked to it; nothing is changed
    */
   @CheckReturnValue
-  default Profile setUser(Handle handle, User user) {
-    return ProfileTable.USER.set(handle, self(), user);
-  }
+  default Profile setUser(Handle handle, User user) { return ProfileTable.USER.set(handle, self(), user); }
 
   /**
    * Links the user by its {@code id}; see {@link #setUser}.
    *
-   * @throws dev.kinship.runtime.error.RefusedException if another one is linked to it; nothing is
-   *     changed
+   * @throws dev.kinship.runtime.error.RefusedException if another one is linked to it; nothing is changed
    */
   @CheckReturnValue
-  default Profile setUserId(Handle handle, long userId) {
-    return ProfileTable.USER.setKey(handle, self(), userId);
-  }
+  default Profile setUserId(Handle handle, long userId) { return ProfileTable.USER.setKey(handle, self(), userId); }
 
   /**
    * Returns whether there is a user now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM profile s JOIN "user" t ON t.id = s.user_id
-   *     WHERE s.id = :id)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM profile s JOIN "user" t ON t.id = s.user_id WHERE s.id = :id)}</pre>
    */
-  default boolean hasUser(Handle handle) {
-    return ProfileTable.USER.has(handle, self());
-  }
+  default boolean hasUser(Handle handle) { return ProfileTable.USER.has(handle, self()); }
 
   /** Returns whether there is a user that {@code fetch} asks for; see {@link #hasUser}. */
-  default boolean hasUser(Handle handle, Fetch<User> fetch) {
-    return ProfileTable.USER.has(handle, self(), fetch);
-  }
+  default boolean hasUser(Handle handle, Fetch<User> fetch) { return ProfileTable.USER.has(handle, self(), fetch); }
 
-  /**
-   * Inserts a row, links it as the user, and returns this profile with the new key and it.
-   * <pre>{@code WITH s AS (SELECT id FROM profile
-   *     WHERE id = :id AND changes = :version FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO "user" ({columns}, version) SELECT {values}, 0 FROM s
-   *     RETURNING id, name, version),
-   *     u AS (UPDATE profile p SET user_id = t.id, changes = p.changes + 1
-   *     FROM t WHERE p.id = :id RETURNING p.changes)
-   *     SELECT t.id, t.name, t.version, EXISTS (SELECT 1 FROM u), u.changes FROM t
-   *     LEFT JOIN u ON true}</pre>
-   */
+  /** Inserts and links the user. Returns it and this profile with the new key. SQL: {@link ProfileTable#USER}. */
   default Created<Profile, User> createUser(Handle handle, Consumer<UserValues> user) {
     return ProfileTable.USER.create(handle, self(), UserValues.of(user));
   }
@@ -110,7 +85,5 @@ public sealed interface ProfileAssociations permits Profile {
     return ProfileTable.USER.update(handle, self(), UserValues.of(user));
   }
 
-  private Profile self() {
-    return (Profile) (Object) this;
-  }
+  private Profile self() { return (Profile) (Object) this; }
 }

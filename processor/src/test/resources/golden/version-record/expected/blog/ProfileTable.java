@@ -29,17 +29,16 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code profile} of {@link Profile}: its columns, its rows and its associations.
  *
- * <p>Methods join the handle's current transaction and take one round trip each, or none if they
- * are given no rows. What they return is as the database has it, also after a write. An update or
- * a delete that finds no such row throws a {@code NoSuchRowException}, one that finds the version
- * of a given row changed a {@code StaleRowException}, what the database refuses is a
- * {@code DatabaseException}, and a row without a key is refused with an {@code UnsavedException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they are given no rows.
+ * What they return is as the database has it, also after a write. An update or a delete that finds no such row throws
+ * a {@code NoSuchRowException}, one that finds the version of a given row changed a {@code StaleRowException}, what
+ * the database refuses is a {@code DatabaseException}, and a row without a key is refused with an
+ * {@code UnsavedException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself, {@code :ids} for the keys of the rows that are given, {@code :count} for their
- * number and {@code :version} for the version that the given row has; what stands in braces is
- * filled with the columns that were set, or with the condition; {@code {fresh}} becomes a
- * condition on the versions of these rows.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the row itself,
+ * {@code :ids} for the keys of the rows that are given, {@code :count} for their number and {@code :version} for the
+ * version that the given row has; what stands in braces becomes the columns that were set, or the condition;
+ * {@code {fresh}} becomes a condition on the versions of these rows.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -50,15 +49,13 @@ public final class ProfileTable {
   public static final Column<Profile, Long> ID = Columns.required("id", SqlTypes.LONG, Profile::id);
 
   /** The column {@code user_id}. */
-  public static final Column<Profile, Long> USER_ID =
-      Columns.required("user_id", SqlTypes.LONG, Profile::userId);
+  public static final Column<Profile, Long> USER_ID = Columns.required("user_id", SqlTypes.LONG, Profile::userId);
 
   /** The column {@code text}. */
   public static final TextColumn<Profile> TEXT = Columns.requiredText("text", Profile::text);
 
   /** The column {@code changes}, which counts the changes. */
-  public static final Column<Profile, Short> CHANGES =
-      Columns.required("changes", SqlTypes.SHORT, Profile::changes);
+  public static final Column<Profile, Short> CHANGES = Columns.required("changes", SqlTypes.SHORT, Profile::changes);
 
   /** The rows of {@code profile} as instances of {@link Profile}. */
   public static final Table<Profile> TABLE =
@@ -66,12 +63,7 @@ public final class ProfileTable {
               Profile.class,
               "profile",
               List.of(ID, USER_ID, TEXT, CHANGES),
-              row ->
-                  new Profile(
-                      row.require(ID),
-                      row.require(USER_ID),
-                      row.require(TEXT),
-                      row.require(CHANGES)))
+              row -> new Profile(row.require(ID), row.require(USER_ID), row.require(TEXT), row.require(CHANGES)))
           .generated(ProfileTable.class, ProfileAssociations.class)
           .version(CHANGES)
           .key(ID);
@@ -83,46 +75,35 @@ public final class ProfileTable {
           .target(() -> UserTable.TABLE, () -> UserTable.ID)
           .required()
           .get("SELECT id, name, version FROM \"user\" WHERE id = :key")
-          .lookup(
-              "SELECT id, name, version FROM \"user\""
-                  + " WHERE id = (SELECT user_id FROM profile WHERE id = :id)")
-          .has(
-              "SELECT EXISTS (SELECT 1 FROM profile s JOIN \"user\" t ON t.id = s.user_id"
-                  + " WHERE s.id = :id)")
+          .lookup("SELECT id, name, version FROM \"user\" WHERE id = (SELECT user_id FROM profile WHERE id = :id)")
+          .has("SELECT EXISTS (SELECT 1 FROM profile s JOIN \"user\" t ON t.id = s.user_id WHERE s.id = :id)")
           .set(
               OnReplace.REFUSE,
-              "SELECT current_setting('transaction_isolation') FROM \"user\""
-                  + " WHERE id = :key FOR NO KEY UPDATE",
-              "WITH held AS (SELECT id, user_id, changes,"
-                  + " (user_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM profile"
-                  + " WHERE id = ANY(ARRAY(SELECT id FROM profile WHERE user_id = :key) || :ids)"
+              "SELECT current_setting('transaction_isolation') FROM \"user\" WHERE id = :key FOR NO KEY UPDATE",
+              "WITH held AS"
+                  + " (SELECT id, user_id, changes, (user_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
+                  + " FROM profile WHERE id = ANY(ARRAY(SELECT id FROM profile WHERE user_id = :key) || :ids)"
                   + " ORDER BY id FOR UPDATE),"
                   + " ready AS (SELECT 1 FROM \"user\" WHERE id = :key"
                   + " AND (SELECT count(*) FROM held WHERE given AND {fresh}) = :count"
                   + " AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)"
-                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
-                  + " joiners AS (UPDATE profile p SET user_id = :key, changes = p.changes + 1"
-                  + " FROM held h WHERE p.id = h.id AND h.given AND NOT h.linked"
-                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " joiners AS (UPDATE profile p SET user_id = :key, changes = p.changes + 1 FROM held h"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)"
                   + " RETURNING p.id, p.user_id, p.text, p.changes)"
                   + " SELECT c.id, c.user_id, c.text, c.changes, h.id, h.user_id, h.changes"
                   + " FROM held h LEFT JOIN joiners c ON c.id = h.id")
           .create(
-              "WITH s AS (SELECT id FROM profile"
-                  + " WHERE id = :id AND changes = :version FOR NO KEY UPDATE),"
+              "WITH s AS (SELECT id FROM profile WHERE id = :id AND changes = :version FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO \"user\" ({columns}, version) SELECT {values}, 0 FROM s"
                   + " RETURNING id, name, version),"
-                  + " u AS (UPDATE profile p SET user_id = t.id, changes = p.changes + 1"
-                  + " FROM t WHERE p.id = :id RETURNING p.changes)"
-                  + " SELECT t.id, t.name, t.version, EXISTS (SELECT 1 FROM u), u.changes FROM t"
-                  + " LEFT JOIN u ON true")
+                  + " u AS (UPDATE profile p SET user_id = t.id, changes = p.changes + 1 FROM t WHERE p.id = :id"
+                  + " RETURNING p.changes)"
+                  + " SELECT t.id, t.name, t.version, EXISTS (SELECT 1 FROM u), u.changes FROM t LEFT JOIN u ON true")
           .update(
               "UPDATE \"user\" SET {assignments}, version = version + 1 WHERE id = :key"
                   + " RETURNING id, name, version")
-          .ddl(
-              "ALTER TABLE profile ADD FOREIGN KEY (user_id) REFERENCES \"user\" (id),"
-                  + " ADD UNIQUE (user_id)")
+          .ddl("ALTER TABLE profile ADD FOREIGN KEY (user_id) REFERENCES \"user\" (id), ADD UNIQUE (user_id)")
           .build();
 
   private static final String INSERT =
@@ -134,8 +115,8 @@ public final class ProfileTable {
           + " RETURNING id, user_id, text, changes";
 
   private static final String UPDATE_VERSION =
-      "UPDATE profile SET {assignments}, changes = changes + 1"
-          + " WHERE id = :id AND changes = :version RETURNING id, user_id, text, changes";
+      "UPDATE profile SET {assignments}, changes = changes + 1 WHERE id = :id AND changes = :version"
+          + " RETURNING id, user_id, text, changes";
 
   private static final String DELETE = "DELETE FROM profile WHERE id = :id";
 
@@ -146,8 +127,7 @@ public final class ProfileTable {
    * <pre>{@code SELECT id, user_id, text, changes FROM profile WHERE id = :id}</pre>
    */
   public static Optional<Profile> find(Handle handle, long id) {
-    return Rows.find(
-        handle, TABLE, "SELECT id, user_id, text, changes FROM profile WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, user_id, text, changes FROM profile WHERE id = :id", id);
   }
 
   /**
@@ -155,12 +135,7 @@ public final class ProfileTable {
    * <pre>{@code SELECT id, user_id, text, changes FROM profile WHERE id = ANY(:ids)}</pre>
    */
   public static List<Profile> findAll(Handle handle, Collection<Long> ids) {
-    return Rows.findAll(
-        handle,
-        TABLE,
-        ID,
-        "SELECT id, user_id, text, changes FROM profile WHERE id = ANY(:ids)",
-        ids);
+    return Rows.findAll(handle, TABLE, ID, "SELECT id, user_id, text, changes FROM profile WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -171,30 +146,19 @@ public final class ProfileTable {
     return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM profile WHERE id = :id)", id);
   }
 
-  /**
-   * Returns how many rows there are.
-   * <pre>{@code SELECT count(*) FROM profile}</pre>
-   */
-  public static long count(Handle handle) {
-    return Rows.count(handle, TABLE, "SELECT count(*) FROM profile");
-  }
+  /** Returns how many rows there are. {@code SELECT count(*) FROM profile} */
+  public static long count(Handle handle) { return Rows.count(handle, TABLE, "SELECT count(*) FROM profile"); }
 
   /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
-  public static long count(Handle handle, Fetch<Profile> fetch) {
-    return query(handle, fetch).count();
-  }
+  public static long count(Handle handle, Fetch<Profile> fetch) { return query(handle, fetch).count(); }
 
-  /**
-   * Returns all rows in the order of their key.
-   * <pre>{@code SELECT id, user_id, text, changes FROM profile ORDER BY id}</pre>
-   */
+  /** Returns all rows in the order of their key. {@code SELECT id, user_id, text, changes FROM profile ORDER BY id} */
   public static List<Profile> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT id, user_id, text, changes FROM profile ORDER BY id");
   }
 
   /**
-   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
-   * before it is asked for rows.
+   * Returns a query for all rows, to which conditions and an order can be added. It sends nothing yet.
    * <pre>{@code SELECT id, user_id, text, changes FROM profile}</pre>
    */
   public static TableQuery<Profile> query(Handle handle) {
@@ -206,22 +170,14 @@ public final class ProfileTable {
     return Rows.query(handle, TABLE, "SELECT id, user_id, text, changes FROM profile", fetch);
   }
 
-  /**
-   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
-   */
-  public static Fetch<Profile> fetch() {
-    return Fetch.all();
-  }
+  /** Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent. */
+  public static Fetch<Profile> fetch() { return Fetch.all(); }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */
-  public static RowMapper<Profile> mapper() {
-    return TABLE.mapper();
-  }
+  public static RowMapper<Profile> mapper() { return TABLE.mapper(); }
 
   /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
-  public static RowMapper<Profile> mapper(String prefix) {
-    return TABLE.mapper(prefix);
-  }
+  public static RowMapper<Profile> mapper(String prefix) { return TABLE.mapper(prefix); }
 
   /**
    * Inserts a profile and returns it. Columns that are not set take the database's defaults.
@@ -233,34 +189,26 @@ public final class ProfileTable {
   }
 
   /** Inserts a profile; a key of 0 is inserted as it is; see {@link #insert}. */
-  public static Profile insert(Handle handle, Profile profile) {
-    return Rows.insert(handle, TABLE, INSERT, profile);
-  }
+  public static Profile insert(Handle handle, Profile profile) { return Rows.insert(handle, TABLE, INSERT, profile); }
 
   /**
-   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is.
-   * All of them are one statement.
+   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is. All of them are one
+   * statement.
    * <pre>{@code INSERT INTO profile ({columns}, changes) SELECT {columns}, 0
    *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, user_id, text, changes}</pre>
    */
   public static List<Profile> insertAll(Handle handle, Collection<Profile> profiles) {
-    return Rows.insertAll(
-        handle,
-        TABLE,
+    return Rows.insertAll(handle, TABLE,
         "INSERT INTO profile ({columns}, changes) SELECT {columns}, 0"
-            + " FROM unnest({arrays}) AS given ({columns})"
-            + " RETURNING id, user_id, text, changes",
-        profiles);
+            + " FROM unnest({arrays}) AS given ({columns}) RETURNING id, user_id, text, changes", profiles);
   }
 
   /**
-   * Inserts a profile, or writes the columns that are set in the one with its key. Returns it; a
-   * key is never changed.
-   * <pre>{@code INSERT INTO profile AS p ({columns}, changes) VALUES ({values}, 0)
-   *     ON CONFLICT (id) DO UPDATE SET {updates} RETURNING id, user_id, text, changes}</pre>
+   * Inserts a profile, or writes the columns that are set in the one with its key, and returns it. Keys never change.
+   * <pre>{@code INSERT INTO profile AS p ({columns}, changes) VALUES ({values}, 0) ON CONFLICT (id)
+   *     DO UPDATE SET {updates} RETURNING id, user_id, text, changes}</pre>
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique
    */
   public static Profile upsert(Handle handle, Consumer<ProfileValues> values) {
     return Upserts.upsert(handle, TABLE, ProfileValues.of(values));
@@ -271,13 +219,8 @@ public final class ProfileTable {
     return Upserts.upsert(handle, TABLE, key, ProfileValues.of(values));
   }
 
-  /**
-   * Inserts a profile, or writes all its columns but keys, unless it was read and is stale; see
-   * {@link #upsert}.
-   */
-  public static Profile upsert(Handle handle, Profile profile) {
-    return Upserts.upsert(handle, TABLE, profile);
-  }
+  /** Inserts a profile, or writes all its columns but keys, unless it was read and is stale; see {@link #upsert}. */
+  public static Profile upsert(Handle handle, Profile profile) { return Upserts.upsert(handle, TABLE, profile); }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Profile upsert(Handle handle, Key<Profile, ?> key, Profile profile) {
@@ -290,15 +233,14 @@ public final class ProfileTable {
   }
 
   /** The same with another unique key; see {@link #upsertAll}. */
-  public static List<Profile> upsertAll(
-      Handle handle, Key<Profile, ?> key, Collection<Profile> profiles) {
+  public static List<Profile> upsertAll(Handle handle, Key<Profile, ?> key, Collection<Profile> profiles) {
     return Upserts.upsertAll(handle, TABLE, key, profiles);
   }
 
   /**
    * Inserts a profile, or returns empty if a row with one of its unique keys is there.
-   * <pre>{@code INSERT INTO profile ({columns}, changes) VALUES ({values}, 0)
-   *     ON CONFLICT DO NOTHING RETURNING id, user_id, text, changes}</pre>
+   * <pre>{@code INSERT INTO profile ({columns}, changes) VALUES ({values}, 0) ON CONFLICT DO NOTHING
+   *     RETURNING id, user_id, text, changes}</pre>
    */
   public static Optional<Profile> insertIfAbsent(Handle handle, Consumer<ProfileValues> values) {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, ProfileValues.of(values));
@@ -309,43 +251,32 @@ public final class ProfileTable {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, profile);
   }
 
-  /**
-   * Inserts a profile without {@code RETURNING}, where the role may not SELECT; see
-   * {@link #insert}.
-   */
+  /** Inserts a profile without {@code RETURNING}, where the role may not SELECT; see {@link #insert}. */
   public static void insertOnly(Handle handle, Consumer<ProfileValues> values) {
     Rows.insertOnly(handle, TABLE, INSERT, ProfileValues.of(values));
   }
 
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
-  public static void insertOnly(Handle handle, Profile profile) {
-    Rows.insertOnly(handle, TABLE, INSERT, profile);
-  }
+  public static void insertOnly(Handle handle, Profile profile) { Rows.insertOnly(handle, TABLE, INSERT, profile); }
 
   /** The same with any number of instances; see {@link #insertOnly}. */
   public static void insertAllOnly(Handle handle, Collection<Profile> profiles) {
-    Rows.insertAllOnly(
-        handle,
-        TABLE,
+    Rows.insertAllOnly(handle, TABLE,
         "INSERT INTO profile ({columns}, changes) SELECT {columns}, 0"
-            + " FROM unnest({arrays}) AS given ({columns})",
-        profiles);
+            + " FROM unnest({arrays}) AS given ({columns})", profiles);
   }
 
   /**
-   * Writes all columns of a row but its key and those that the database fills, and returns it.
-   * Refuses a row that was changed since it was read.
-   * <pre>{@code UPDATE profile SET {assignments}, changes = changes + 1
-   *     WHERE id = :id AND changes = :version RETURNING id, user_id, text, changes}</pre>
+   * Writes all columns of a row but its key and those that the database fills, and returns it. Refuses a row that was
+   * changed since it was read.
+   * <pre>{@code UPDATE profile SET {assignments}, changes = changes + 1 WHERE id = :id AND changes = :version
+   *     RETURNING id, user_id, text, changes}</pre>
    */
   public static Profile update(Handle handle, Profile profile) {
     return Rows.update(handle, TABLE, UPDATE_VERSION, profile);
   }
 
-  /**
-   * Writes the columns that are set in the row of an instance, and returns the row; see
-   * {@link #update}.
-   */
+  /** Writes the columns that are set in an instance's row; returns the row; see {@link #update}. */
   public static Profile update(Handle handle, Profile profile, Consumer<ProfileValues> values) {
     return Rows.updateSome(handle, TABLE, UPDATE_VERSION, profile, ProfileValues.of(values));
   }
@@ -364,8 +295,7 @@ public final class ProfileTable {
    * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
    * <pre>{@code UPDATE profile SET {assignments}, changes = changes + 1 WHERE {condition}}</pre>
    */
-  public static long updateWhere(
-      Handle handle, Condition<Profile> condition, Consumer<ProfileValues> values) {
+  public static long updateWhere(Handle handle, Condition<Profile> condition, Consumer<ProfileValues> values) {
     return BulkRows.updateWhere(handle, TABLE, condition, ProfileValues.of(values));
   }
 
@@ -385,14 +315,11 @@ public final class ProfileTable {
    * <pre>{@code DELETE FROM profile WHERE id = :id AND changes = :version}</pre>
    */
   public static void delete(Handle handle, Profile profile) {
-    Rows.delete(
-        handle, TABLE, "DELETE FROM profile WHERE id = :id AND changes = :version", profile);
+    Rows.delete(handle, TABLE, "DELETE FROM profile WHERE id = :id AND changes = :version", profile);
   }
 
   /** Deletes a profile by its key, whatever its version; see {@link #delete}. */
-  public static void delete(Handle handle, long id) {
-    Rows.deleteKey(handle, TABLE, DELETE, id);
-  }
+  public static void delete(Handle handle, long id) { Rows.deleteKey(handle, TABLE, DELETE, id); }
 
   /** Deletes a profile by its key, and returns whether there was one; see {@link #delete}. */
   public static boolean deleteIfExists(Handle handle, long id) {
@@ -418,7 +345,5 @@ public final class ProfileTable {
   }
 
   /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
-  public static long deleteEvery(Handle handle) {
-    return BulkRows.deleteEvery(handle, TABLE);
-  }
+  public static long deleteEvery(Handle handle) { return BulkRows.deleteEvery(handle, TABLE); }
 }

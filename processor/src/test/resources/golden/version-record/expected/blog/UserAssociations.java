@@ -15,19 +15,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The associations of {@link User}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}, one that finds the
- * version of a given row changed a {@code StaleRowException}; what the database refuses is a
- * {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}, one that finds the version of a given row changed a
+ * {@code StaleRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :ids} for the keys of
- * the rows that are given; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :ids} for the keys of the rows that are
+ * given; what stands in braces becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -36,22 +35,16 @@ public sealed interface UserAssociations permits User {
 
   /**
    * Returns the posts; an empty list if there are none.
-   * <pre>{@code SELECT id, title, author_id, version FROM post WHERE author_id = :key
-   *     ORDER BY id}</pre>
+   * <pre>{@code SELECT id, title, author_id, version FROM post WHERE author_id = :key ORDER BY id}</pre>
    */
-  default List<Post> getPosts(Handle handle) {
-    return UserTable.POSTS.get(handle, self());
-  }
+  default List<Post> getPosts(Handle handle) { return UserTable.POSTS.get(handle, self()); }
 
   /** Returns those of the posts that {@code fetch} asks for; see {@link #getPosts}. */
-  default List<Post> getPosts(Handle handle, Fetch<Post> fetch) {
-    return UserTable.POSTS.get(handle, self(), fetch);
-  }
+  default List<Post> getPosts(Handle handle, Fetch<Post> fetch) { return UserTable.POSTS.get(handle, self(), fetch); }
 
   /**
-   * Makes the given posts the only ones. Others that were linked are unlinked: their key becomes
-   * null, and they stay. Returns what was linked, what was replaced, and what stayed. See
-   * {@link UserTable#POSTS} for its statements.
+   * Makes the given posts the only ones. Others that were linked are unlinked: their key becomes null, and they stay.
+   * Returns what was linked, what was replaced, and what stayed. SQL: {@link UserTable#POSTS}.
    */
   default Changes<Post> setPosts(Handle handle, Post... posts) {
     return UserTable.POSTS.set(handle, self(), List.of(posts));
@@ -63,8 +56,8 @@ public sealed interface UserAssociations permits User {
   }
 
   /**
-   * Links the given posts, and leaves the others linked. Returns what was linked, and what had been
-   * linked before. See {@link UserTable#POSTS} for its statements.
+   * Links the given posts, and leaves the others linked. Returns what was linked, and what had been linked before. SQL:
+   * {@link UserTable#POSTS}.
    */
   default Changes<Post> addPosts(Handle handle, Post... posts) {
     return UserTable.POSTS.add(handle, self(), List.of(posts));
@@ -76,8 +69,8 @@ public sealed interface UserAssociations permits User {
   }
 
   /**
-   * Unlinks those of the given posts that are linked; deletes nothing. Returns what was unlinked,
-   * and what was left as it is. See {@link UserTable#POSTS} for its statements.
+   * Unlinks the given posts where they are linked; deletes nothing. Returns what was unlinked, and what was not. SQL:
+   * {@link UserTable#POSTS}.
    */
   default Changes<Post> removePosts(Handle handle, Post... posts) {
     return UserTable.POSTS.remove(handle, self(), List.of(posts));
@@ -92,45 +85,32 @@ public sealed interface UserAssociations permits User {
    * Returns whether there are any posts now, without loading them.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM post WHERE author_id = :key)}</pre>
    */
-  default boolean hasPosts(Handle handle) {
-    return UserTable.POSTS.has(handle, self());
-  }
+  default boolean hasPosts(Handle handle) { return UserTable.POSTS.has(handle, self()); }
 
   /** Returns whether there are any posts that {@code fetch} asks for; see {@link #hasPosts}. */
-  default boolean hasPosts(Handle handle, Fetch<Post> fetch) {
-    return UserTable.POSTS.has(handle, self(), fetch);
-  }
+  default boolean hasPosts(Handle handle, Fetch<Post> fetch) { return UserTable.POSTS.has(handle, self(), fetch); }
 
   /**
    * Returns whether all of the given posts are linked now; true if none is given.
    * <pre>{@code SELECT count(*) FROM post WHERE author_id = :key AND id = ANY(:ids)}</pre>
    */
-  default boolean hasPosts(Handle handle, Post... posts) {
-    return UserTable.POSTS.has(handle, self(), List.of(posts));
-  }
+  default boolean hasPosts(Handle handle, Post... posts) { return UserTable.POSTS.has(handle, self(), List.of(posts)); }
 
   /** The same for a collection; see {@link #hasPosts}. */
-  default boolean hasPosts(Handle handle, Collection<Post> posts) {
-    return UserTable.POSTS.has(handle, self(), posts);
-  }
+  default boolean hasPosts(Handle handle, Collection<Post> posts) { return UserTable.POSTS.has(handle, self(), posts); }
 
   /**
    * Returns how many posts there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM post WHERE author_id = :key}</pre>
    */
-  default long countPosts(Handle handle) {
-    return UserTable.POSTS.count(handle, self());
-  }
+  default long countPosts(Handle handle) { return UserTable.POSTS.count(handle, self()); }
 
   /** Returns how many posts there are that {@code fetch} asks for; see {@link #countPosts}. */
-  default long countPosts(Handle handle, Fetch<Post> fetch) {
-    return UserTable.POSTS.count(handle, self(), fetch);
-  }
+  default long countPosts(Handle handle, Fetch<Post> fetch) { return UserTable.POSTS.count(handle, self(), fetch); }
 
   /**
    * Inserts a post that is linked, and returns it.
-   * <pre>{@code INSERT INTO post ({columns}, version)
-   *     SELECT {values}, 0 FROM "user" WHERE id = :key
+   * <pre>{@code INSERT INTO post ({columns}, version) SELECT {values}, 0 FROM "user" WHERE id = :key
    *     RETURNING id, title, author_id, version}</pre>
    */
   default Post createPost(Handle handle, Consumer<PostValues> post) {
@@ -138,9 +118,7 @@ public sealed interface UserAssociations permits User {
   }
 
   /** Returns a new post with the key of this user, in memory only. */
-  default Post buildPost(Consumer<PostValues> post) {
-    return UserTable.POSTS.build(self(), PostValues.of(post));
-  }
+  default Post buildPost(Consumer<PostValues> post) { return UserTable.POSTS.build(self(), PostValues.of(post)); }
 
   /**
    * Returns the profile; empty if there is none.
@@ -148,13 +126,9 @@ public sealed interface UserAssociations permits User {
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several
    */
-  default Optional<Profile> getProfile(Handle handle) {
-    return UserTable.PROFILE.get(handle, self());
-  }
+  default Optional<Profile> getProfile(Handle handle) { return UserTable.PROFILE.get(handle, self()); }
 
-  /**
-   * Returns the profile if {@code fetch} asks for it, and empty otherwise; see {@link #getProfile}.
-   */
+  /** Returns the profile if {@code fetch} asks for it, and empty otherwise; see {@link #getProfile}. */
   default Optional<Profile> getProfile(Handle handle, Fetch<Profile> fetch) {
     return UserTable.PROFILE.get(handle, self(), fetch);
   }
@@ -163,9 +137,7 @@ public sealed interface UserAssociations permits User {
    * Returns whether there is a profile now, without loading it.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM profile WHERE user_id = :key)}</pre>
    */
-  default boolean hasProfile(Handle handle) {
-    return UserTable.PROFILE.has(handle, self());
-  }
+  default boolean hasProfile(Handle handle) { return UserTable.PROFILE.has(handle, self()); }
 
   /** Returns whether there is a profile that {@code fetch} asks for; see {@link #hasProfile}. */
   default boolean hasProfile(Handle handle, Fetch<Profile> fetch) {
@@ -173,12 +145,10 @@ public sealed interface UserAssociations permits User {
   }
 
   /**
-   * Links the given profile, or none if it is null. If another profile is linked, the call is
-   * refused. Returns what was linked, what was replaced, and what stayed. See
-   * {@link UserTable#PROFILE} for its statements.
+   * Links the given profile, or none if it is null. If another profile is linked, the call is refused. Returns what was
+   * linked, what was replaced, and what stayed. SQL: {@link UserTable#PROFILE}.
    *
-   * @throws dev.kinship.runtime.error.RefusedException if another would be replaced; nothing is
-   *     changed
+   * @throws dev.kinship.runtime.error.RefusedException if another would be replaced; nothing is changed
    */
   default Changes<Profile> setProfile(Handle handle, @Nullable Profile profile) {
     return UserTable.PROFILE.set(handle, self(), profile);
@@ -187,40 +157,30 @@ public sealed interface UserAssociations permits User {
   /**
    * Links the profile with this {@code id}; see {@link #setProfile}.
    *
-   * @throws dev.kinship.runtime.error.RefusedException if another would be replaced; nothing is
-   *     changed
+   * @throws dev.kinship.runtime.error.RefusedException if another would be replaced; nothing is changed
    */
   default Changes<Profile> setProfileId(Handle handle, @Nullable Long profileId) {
     return UserTable.PROFILE.setId(handle, self(), profileId);
   }
 
   /**
-   * Inserts the profile and returns it, if there is none yet. If there is one, nothing is inserted,
-   * and the transaction can go on.
-   * <pre>{@code WITH t AS (SELECT 1 FROM "user" WHERE id = :key FOR NO KEY UPDATE),
-   *     s AS (INSERT INTO profile ({columns}, changes) SELECT {values}, 0 FROM t
-   *     ON CONFLICT (user_id) DO NOTHING RETURNING id, user_id, text, changes)
-   *     SELECT s.id, s.user_id, s.text, s.changes,
-   *     CASE WHEN s.id IS NULL THEN (SELECT o.id FROM profile o WHERE o.user_id = :key) END
-   *     FROM t LEFT JOIN s ON true}</pre>
+   * Inserts the profile and returns it, if there is none yet. If there is one, nothing is inserted, and the transaction
+   * can go on. SQL: {@link UserTable#PROFILE}.
    *
    * @throws dev.kinship.runtime.error.OccupiedException if there is one already
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique; the transaction cannot go on
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique; the transaction
+   *     cannot go on
    */
   default Profile createProfile(Handle handle, Consumer<ProfileValues> profile) {
     return UserTable.PROFILE.create(handle, self(), ProfileValues.of(profile));
   }
 
   /**
-   * Inserts the profile, or updates the one there is, and returns it. Any number of callers may do
-   * so at once.
-   * <pre>{@code WITH t AS (SELECT 1 FROM "user" WHERE id = :key FOR NO KEY UPDATE)
-   *     INSERT INTO profile AS p ({columns}, changes) SELECT {values}, 0 FROM t
-   *     ON CONFLICT (user_id) DO UPDATE SET {updates} RETURNING id, user_id, text, changes}</pre>
+   * Inserts the profile, or updates the one there is, and returns it. Any number of callers may do so at once. SQL:
+   * {@link UserTable#PROFILE}.
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique; the transaction cannot go on
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique; the transaction
+   *     cannot go on
    */
   default Profile ensureProfile(Handle handle, Consumer<ProfileValues> profile) {
     return UserTable.PROFILE.ensure(handle, self(), ProfileValues.of(profile));
@@ -233,8 +193,7 @@ public sealed interface UserAssociations permits User {
 
   /**
    * Updates the row of the profile and returns it.
-   * <pre>{@code UPDATE profile p SET {assignments}, changes = changes + 1
-   *     WHERE user_id = :key
+   * <pre>{@code UPDATE profile p SET {assignments}, changes = changes + 1 WHERE user_id = :key
    *     AND NOT EXISTS (SELECT 1 FROM profile o WHERE o.user_id = :key AND o.id <> p.id)
    *     RETURNING id, user_id, text, changes}</pre>
    *
@@ -245,16 +204,11 @@ public sealed interface UserAssociations permits User {
   }
 
   /**
-   * <b>Deletes</b> the profile and returns it; empty if there was none. See
-   * {@link UserTable#PROFILE} for its statements.
+   * <b>Deletes</b> the profile and returns it; empty if there was none. SQL: {@link UserTable#PROFILE}.
    *
    * @throws dev.kinship.runtime.error.NotUniqueException if there are several; none is deleted
    */
-  default Optional<Profile> destroyProfile(Handle handle) {
-    return UserTable.PROFILE.destroy(handle, self());
-  }
+  default Optional<Profile> destroyProfile(Handle handle) { return UserTable.PROFILE.destroy(handle, self()); }
 
-  private User self() {
-    return (User) (Object) this;
-  }
+  private User self() { return (User) (Object) this; }
 }

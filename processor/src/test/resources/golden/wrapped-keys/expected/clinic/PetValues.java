@@ -8,59 +8,32 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Values to insert or update a row of {@link Pet} with. Columns that are not set stay out of the
- * SQL. Not thread-safe; use new ones for each call.
- */
+/** Values for a row of {@link Pet}. What is not set stays out of the SQL. For one call and one thread. */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
 @NullMarked
 public final class PetValues extends Values<Pet> {
 
-  private PetValues() {
-    super(PetTable.TABLE);
-  }
+  private PetValues() { super(PetTable.TABLE); }
 
   /** Returns the values that {@code values} sets. */
-  public static PetValues of(Consumer<PetValues> values) {
-    PetValues given = new PetValues();
-    values.accept(given);
-    return given;
-  }
+  public static PetValues of(Consumer<PetValues> values) { return filled(new PetValues(), values); }
 
   /** Sets the column {@code id}. */
-  public PetValues id(Id<Pet> id) {
-    set(PetTable.ID, id);
-    return this;
-  }
+  public PetValues id(Id<Pet> id) { return set(this, PetTable.ID, id); }
 
   /** Sets the column {@code owner_id}; it may be null. */
-  public PetValues ownerId(@Nullable PersonId ownerId) {
-    set(PetTable.OWNER_ID, ownerId);
-    return this;
-  }
+  public PetValues ownerId(@Nullable PersonId ownerId) { return set(this, PetTable.OWNER_ID, ownerId); }
 
   /** Sets the column {@code mother_id}; it may be null. */
-  public PetValues motherId(@Nullable Id<Pet> motherId) {
-    set(PetTable.MOTHER_ID, motherId);
-    return this;
-  }
+  public PetValues motherId(@Nullable Id<Pet> motherId) { return set(this, PetTable.MOTHER_ID, motherId); }
 
   /** Sets the column {@code sitters}. */
-  public PetValues sitters(List<PersonId> sitters) {
-    set(PetTable.SITTERS, sitters);
-    return this;
-  }
+  public PetValues sitters(List<PersonId> sitters) { return set(this, PetTable.SITTERS, sitters); }
 
   /** Sets {@code owner_id} to the key of the owner; null for none. */
-  public PetValues owner(@Nullable Person owner) {
-    PetTable.OWNER.give(this, owner);
-    return this;
-  }
+  public PetValues owner(@Nullable Person owner) { return PetTable.OWNER.give(this, owner); }
 
   /** Sets {@code mother_id} to the key of the mother; null for none. */
-  public PetValues mother(@Nullable Pet mother) {
-    PetTable.MOTHER.give(this, mother);
-    return this;
-  }
+  public PetValues mother(@Nullable Pet mother) { return PetTable.MOTHER.give(this, mother); }
 }

@@ -1,6 +1,6 @@
 package dev.kinship.processor.generate.docs;
 
-import com.palantir.javapoet.AnnotationSpec;
+import dev.kinship.processor.generate.text.Code;
 import dev.kinship.processor.model.Association;
 import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.Deprecation;
@@ -26,7 +26,7 @@ public final class Deprecations {
   // A deprecated entity's types are not deprecated themselves: the entity implements one of them,
   // and
   // its author could not avoid the warning.
-  public static List<AnnotationSpec> onType(EntityShape entity) {
+  public static List<Code> onType(EntityShape entity) {
     return annotations(Deprecation.NONE, suppressions(Deprecation.NONE, entity.deprecation()));
   }
 
@@ -58,21 +58,21 @@ public final class Deprecations {
   }
 
   /** For what uses a column's property, or its constant from another class. */
-  public static List<AnnotationSpec> onMember(Deprecation column) {
+  public static List<Code> onMember(Deprecation column) {
     return annotations(column, suppressions(column, column));
   }
 
   /** For an accessor, which uses the association's constant. */
-  public static List<AnnotationSpec> onAccessor(Association end, boolean namesOtherEntity) {
+  public static List<Code> onAccessor(Association end, boolean namesOtherEntity) {
     return onAccessor(end, namesOtherEntity ? otherEntity(end) : Deprecation.NONE);
   }
 
   /** For an accessor that also names the entity of the links. */
-  public static List<AnnotationSpec> onLinkAccessor(ManyToMany end) {
+  public static List<Code> onLinkAccessor(ManyToMany end) {
     return onAccessor(end, otherEntity(end).or(link(end)));
   }
 
-  private static List<AnnotationSpec> onAccessor(Association end, Deprecation named) {
+  private static List<Code> onAccessor(Association end, Deprecation named) {
     Deprecation own = end.deprecation();
     Set<String> suppressed = suppressions(own, own);
     suppressed.addAll(suppressions(own, named));
@@ -80,7 +80,7 @@ public final class Deprecations {
   }
 
   /** For a descriptor, which names the other entity and the other end's column. */
-  public static List<AnnotationSpec> onDescriptor(Association end, Deprecation otherColumn) {
+  public static List<Code> onDescriptor(Association end, Deprecation otherColumn) {
     Deprecation own = end.deprecation();
     Set<String> suppressed = suppressions(own, otherEntity(end).or(link(end)));
     if (!end.selfReference()) {
@@ -111,19 +111,16 @@ public final class Deprecations {
     return suppressed;
   }
 
-  private static List<AnnotationSpec> annotations(Deprecation deprecation, Set<String> suppressed) {
-    List<AnnotationSpec> all = new ArrayList<>();
+  private static List<Code> annotations(Deprecation deprecation, Set<String> suppressed) {
+    List<Code> all = new ArrayList<>();
     if (deprecation != Deprecation.NONE) {
-      AnnotationSpec.Builder deprecated = AnnotationSpec.builder(Deprecated.class);
-      if (deprecation == Deprecation.FOR_REMOVAL) {
-        deprecated.addMember("forRemoval", "true");
-      }
-      all.add(deprecated.build());
+      String removal = deprecation == Deprecation.FOR_REMOVAL ? "(forRemoval = true)" : "";
+      all.add(Code.of("@$T$L", Deprecated.class, removal));
     }
     if (!suppressed.isEmpty()) {
-      AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
-      suppressed.forEach(each -> suppress.addMember("value", "$S", each));
-      all.add(suppress.build());
+      Code names = suppressed.stream().map(each -> Code.of("$S", each)).collect(Code.joining(", "));
+      all.add(
+          Code.of(suppressed.size() == 1 ? "@$T($L)" : "@$T({$L})", SuppressWarnings.class, names));
     }
     return all;
   }

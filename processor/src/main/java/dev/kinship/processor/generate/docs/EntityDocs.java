@@ -22,7 +22,7 @@ public final class EntityDocs {
                 "Methods join the handle's current transaction. Each takes one round trip, in"
                     + " which all of its statements take effect or none, and none at all if there"
                     + " is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock"
-                    + " to the SQL. With {@code KinshipPlugin} installed, a read without a {@code"
+                    + " to the SQL. With {@code KinshipPlugin}, a read without a {@code"
                     + " Fetch} also loads the same for the other rows of a result.")
             .paragraph(
                 "Before anything is sent, a row without a key is refused with an "
@@ -74,9 +74,9 @@ public final class EntityDocs {
   }
 
   public static Javadoc values(EntityShape entity) {
-    return new Javadoc("Values to insert or update a row of " + link(entity) + " with.")
-        .sentence("Columns that are not set stay out of the SQL.")
-        .sentence("Not thread-safe; use new ones for each call.");
+    return new Javadoc("Values for a row of " + link(entity) + ".")
+        .sentence("What is not set stays out of the SQL.")
+        .sentence("For one call and one thread.");
   }
 
   public static Javadoc valuesOf() {

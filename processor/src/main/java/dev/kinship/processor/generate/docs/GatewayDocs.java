@@ -71,7 +71,7 @@ public final class GatewayDocs {
   public Javadoc query() {
     return new Javadoc(
             "Returns a query for all rows, to which conditions and an order can be added.")
-        .sentence("Nothing is sent before it is asked for rows.")
+        .sentence("It sends nothing yet.")
         .sql(sql.select());
   }
 
@@ -115,8 +115,10 @@ public final class GatewayDocs {
 
   public Javadoc upsertValues() {
     return new Javadoc(
-            "Inserts " + one + ", or writes the columns that are set in the one with its key.")
-        .sentence("Returns it; a key is never changed.")
+            "Inserts "
+                + one
+                + ", or writes the columns that are set in the one with its key, and returns it.")
+        .sentence("Keys never change.")
         .sql(sql.upsert())
         .fails(RuntimeTypes.NOT_UNIQUE, "the database does not hold the key unique");
   }
@@ -178,8 +180,8 @@ public final class GatewayDocs {
 
   /** Where nothing but the key could be written, it has no overload to refer to. */
   public Javadoc updateSome(boolean overloads) {
-    String same = entity.mutable() ? "the same instance as the row is then" : "the row";
-    String what = "Writes the columns that are set in the row of an instance, and returns " + same;
+    String same = entity.mutable() ? "the instance as the row is then" : "the row";
+    String what = "Writes the columns that are set in an instance's row; returns " + same;
     return overloads
         ? new Javadoc(JavadocText.overload(what, "update"))
         : new Javadoc(what + ".").sql(sql.update());
@@ -290,6 +292,6 @@ public final class GatewayDocs {
     }
     String statements =
         !groups ? "A statement has " + most : byRows ? apart + ", of " + most : apart;
-    return statements + "; several take one round trip each if they hold over 64,000 bytes.";
+    return statements + "; above 64,000 bytes, each takes a round trip.";
   }
 }

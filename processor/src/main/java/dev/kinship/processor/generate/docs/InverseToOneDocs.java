@@ -79,7 +79,7 @@ public final class InverseToOneDocs {
   public Javadoc create() {
     return new Javadoc("Inserts the " + row + " and returns it, if there is none yet.")
         .sentence("If there is one, nothing is inserted, and the transaction can go on.")
-        .sql(sql.create())
+        .sql(sql.create(), end)
         .unscoped(there)
         .fails(RuntimeTypes.OCCUPIED, "there is one already")
         .fails(
@@ -90,7 +90,7 @@ public final class InverseToOneDocs {
   public Javadoc ensure() {
     return new Javadoc("Inserts the " + row + ", or updates the one there is, and returns it.")
         .sentence("Any number of callers may do so at once.")
-        .sql(sql.ensure())
+        .sql(sql.ensure(), end)
         .unscoped(there)
         .fails(
             RuntimeTypes.NOT_UNIQUE,
@@ -104,7 +104,7 @@ public final class InverseToOneDocs {
   public Javadoc update() {
     return several(
         new Javadoc("Updates the row of the " + row + " and returns it.")
-            .sql(sql.update())
+            .sql(sql.update(), end)
             .unscoped(there),
         "; " + UNCHANGED);
   }

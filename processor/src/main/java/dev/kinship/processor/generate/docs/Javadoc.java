@@ -1,8 +1,8 @@
 package dev.kinship.processor.generate.docs;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.kinship.processor.generate.sql.Sql;
+import dev.kinship.processor.generate.text.Layout;
 import dev.kinship.processor.model.Association;
 import dev.kinship.processor.model.EntityShape;
 import java.util.ArrayList;
@@ -15,14 +15,18 @@ import java.util.stream.Collectors;
  */
 public final class Javadoc {
 
-  private static final int WIDTH = 95;
+  private static final int WIDTH = Layout.WIDTH - 5;
 
   /** That of the SQL's further lines, which are indented. */
-  private static final int SQL_WIDTH = 84;
+  private static final int SQL_WIDTH = Layout.WIDTH - 16;
+
+  /** What is around the content where it is in one line with all of it. */
+  private static final int ONE_LINE = Layout.WIDTH - "  /**  */".length();
 
   private final List<String> sentences = new ArrayList<>();
   private final List<String> blocks = new ArrayList<>();
   private final List<String> tags = new ArrayList<>();
+  private String sql = "";
 
   public Javadoc(String summary) {
     sentences.add(summary);
@@ -39,20 +43,26 @@ public final class Javadoc {
     return this;
   }
 
+  /** What the method sends. */
   Javadoc sql(Sql statement) {
-    blocks.add("<pre>" + JavadocText.code(lines(statement)) + "</pre>");
+    sql = JavadocText.code(lines(statement));
     return this;
+  }
+
+  /** A statement of several steps is long, and stands once, where the constant is made. */
+  Javadoc sql(Sql statement, Association end) {
+    return statement.text().startsWith("WITH ") ? longSql(end) : sql(statement);
   }
 
   /** Several statements are long, and stand once, where the constant is made. */
   Javadoc sql(List<Sql> statements, Association end) {
-    return statements.size() == 1 ? sql(statements.get(0)) : longSql(end);
+    return statements.size() == 1 ? sql(statements.get(0), end) : longSql(end);
   }
 
   /** For SQL that is long, and stands once, where the constant is made. */
   Javadoc longSql(Association end) {
     String constant = end.here().generated().table().simpleName() + "#" + end.constant();
-    return sentence("See {@link " + constant + "} for its statements.");
+    return sentence("SQL: {@link " + constant + "}.");
   }
 
   /** Says what the default scope of the rows that are read does, where there is one. */
@@ -84,14 +94,23 @@ public final class Javadoc {
     return this;
   }
 
-  public CodeBlock build() {
+  /** Spells its lines: one, if all of it fits. */
+  public String build() {
+    String text = String.join(" ", sentences);
+    boolean isShort = blocks.isEmpty() && tags.isEmpty() && sql.indexOf('\n') < 0;
+    if (isShort && text.length() + 1 + sql.length() <= ONE_LINE) {
+      return (text + " " + sql).strip();
+    }
     List<String> all = new ArrayList<>();
-    all.add(wrap(String.join(" ", sentences), ""));
+    all.add(wrap(text, ""));
+    if (!sql.isEmpty()) {
+      all.add("<pre>" + sql + "</pre>");
+    }
     all.addAll(blocks);
     if (!tags.isEmpty()) {
       all.add("\n" + String.join("\n", tags));
     }
-    return CodeBlock.of("$L\n", String.join("\n", all));
+    return String.join("\n", all);
   }
 
   private static String lines(Sql statement) {

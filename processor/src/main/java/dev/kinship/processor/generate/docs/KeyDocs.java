@@ -1,6 +1,5 @@
 package dev.kinship.processor.generate.docs;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.HeldKey;
 import dev.kinship.processor.model.KeyColumn;
@@ -14,7 +13,7 @@ public final class KeyDocs {
 
   private KeyDocs() {}
 
-  public static CodeBlock own(EntityShape entity, KeyRecord key) {
+  public static String own(EntityShape entity, KeyRecord key) {
     return new Javadoc(
             what(key)
                 + " of "
@@ -25,7 +24,7 @@ public final class KeyDocs {
         .build();
   }
 
-  public static CodeBlock held(HeldKey key) {
+  public static String held(HeldKey key) {
     String all =
         key.columns().stream()
             .map(each -> each.column().column())
@@ -43,7 +42,7 @@ public final class KeyDocs {
         .build();
   }
 
-  public static CodeBlock record(EntityShape entity, KeyRecord key) {
+  public static String record(EntityShape entity, KeyRecord key) {
     Javadoc doc =
         new Javadoc(
             "A value of "

@@ -54,15 +54,15 @@ public final class ManyToManyDocs {
     return written(
         new Javadoc("Links the given " + rows + ", and leaves the others linked.")
             .sentence("Returns what was linked, and what had been linked before.")
-            .sql(sql.add())
+            .sql(sql.add(), end)
             .unscoped(there));
   }
 
   public Javadoc remove() {
     return shared(
         new Javadoc("Deletes the links of the given " + rows + "; no " + row + " is deleted.")
-            .sentence("Returns what was unlinked, and what was left as it is.")
-            .sql(sql.remove())
+            .sentence("Returns what was unlinked, and what was not.")
+            .sql(sql.remove(), end)
             .unscoped(there));
   }
 
@@ -103,7 +103,7 @@ public final class ManyToManyDocs {
   public Javadoc create() {
     return shared(
         new Javadoc("Inserts " + JavadocText.article(row) + " that is linked, and returns it.")
-            .sql(sql.create()));
+            .sql(sql.create(), end));
   }
 
   /** With values for the links. */

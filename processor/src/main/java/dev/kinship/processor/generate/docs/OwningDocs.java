@@ -101,25 +101,25 @@ public final class OwningDocs {
   public Javadoc remove() {
     String copy = written("a copy without the key");
     return new Javadoc("Unlinks " + target + ", deletes nothing, and returns " + copy + ".")
-        .sql(sql.remove());
+        .sql(sql.remove(), end);
   }
 
   public Javadoc create() {
-    String both = "returns " + self + (end.key().hidden() ? "" : " with the new key") + " and it";
-    return new Javadoc("Inserts a row, links it as " + target + ", and " + both + ".")
-        .sql(sql.create());
+    String holder = self + (end.key().hidden() ? "" : " with the new key");
+    return new Javadoc("Inserts and links " + target + ". Returns it and " + holder + ".")
+        .sql(sql.create(), end);
   }
 
   public Javadoc update() {
     return new Javadoc("Updates the row of " + target + " and returns it.")
-        .sql(sql.update())
+        .sql(sql.update(), end)
         .unscoped(end.there());
   }
 
   public Javadoc destroy() {
     String copy = written("a copy without the key");
     return new Javadoc("Unlinks " + target + ", <b>deletes</b> its row, and returns " + copy + ".")
-        .sql(sql.destroy())
+        .sql(sql.destroy(), end)
         .unscoped(end.there());
   }
 

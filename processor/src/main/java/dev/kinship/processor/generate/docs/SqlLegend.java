@@ -1,7 +1,7 @@
 package dev.kinship.processor.generate.docs;
 
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
+import dev.kinship.processor.generate.text.Field;
+import dev.kinship.processor.generate.text.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,25 +23,29 @@ public final class SqlLegend {
   private boolean condition;
   private boolean fresh;
 
-  public SqlLegend fields(List<FieldSpec> fields) {
-    fields.forEach(each -> read(each.initializer().toString()));
+  public SqlLegend fields(List<Field> fields) {
+    fields.forEach(each -> read(each.initializer().marked()));
     return this;
   }
 
-  public SqlLegend methods(List<MethodSpec> methods) {
-    methods.forEach(each -> read(each.javadoc().toString()));
+  public SqlLegend methods(List<Method> methods) {
+    methods.forEach(each -> read(each.doc()));
     return this;
   }
 
   private void read(String text) {
-    Matcher name = NAME.matcher(text);
-    while (name.find()) {
-      names.add(name.group(1));
+    Matcher name = NAME.matcher(text).useTransparentBounds(true);
+    for (int at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+      if (name.region(at, text.length()).lookingAt()) {
+        names.add(name.group(1));
+      }
     }
-    given = given || text.contains("{given}");
-    condition = condition || text.contains("{condition}");
-    fresh = fresh || text.contains("{fresh}");
-    braces = braces || BRACES.matcher(text).find();
+    if (text.indexOf('{') >= 0) {
+      given = given || text.contains("{given}");
+      condition = condition || text.contains("{condition}");
+      fresh = fresh || text.contains("{fresh}");
+      braces = braces || BRACES.matcher(text).find();
+    }
   }
 
   /** Adds a paragraph, unless there is nothing to explain. */
@@ -62,8 +66,8 @@ public final class SqlLegend {
       sentences.add("where a key has several columns, they are numbered");
     }
     if (braces) {
-      String or = condition ? ", or with the condition" : "";
-      sentences.add("what stands in braces is filled with the columns that were set" + or);
+      String or = condition ? ", or the condition" : "";
+      sentences.add("what stands in braces becomes the columns that were set" + or);
     }
     if (given) {
       sentences.add(

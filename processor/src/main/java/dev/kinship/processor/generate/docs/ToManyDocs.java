@@ -62,8 +62,8 @@ public final class ToManyDocs {
   }
 
   public Javadoc remove() {
-    return new Javadoc("Unlinks those of the given " + rows + " that are linked; deletes nothing.")
-        .sentence("Returns what was unlinked, and what was left as it is.")
+    return new Javadoc("Unlinks the given " + rows + " where they are linked; deletes nothing.")
+        .sentence("Returns what was unlinked, and what was not.")
         .longSql(end)
         .unscoped(there);
   }
@@ -104,7 +104,7 @@ public final class ToManyDocs {
 
   public Javadoc create() {
     return new Javadoc("Inserts " + JavadocText.article(row) + " that is linked, and returns it.")
-        .sql(sql.create());
+        .sql(sql.create(), end);
   }
 
   public Javadoc build() {

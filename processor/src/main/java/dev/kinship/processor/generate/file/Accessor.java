@@ -1,10 +1,9 @@
 package dev.kinship.processor.generate.file;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import dev.kinship.processor.generate.docs.Deprecations;
 import dev.kinship.processor.generate.docs.Javadoc;
+import dev.kinship.processor.generate.text.Code;
+import dev.kinship.processor.generate.text.Method;
 import dev.kinship.processor.model.Association;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.ManyToMany;
@@ -17,37 +16,36 @@ public final class Accessor {
   private Accessor() {}
 
   /** An accessor in whose signature the other entity stands. */
-  static MethodSpec.Builder of(Association end, String name, Javadoc doc) {
+  static Method.Builder of(Association end, String name, Javadoc doc) {
     return of(end, name, doc, true);
   }
 
-  static MethodSpec.Builder of(
-      Association end, String name, Javadoc doc, boolean namesOtherEntity) {
+  static Method.Builder of(Association end, String name, Javadoc doc, boolean namesOtherEntity) {
     return of(name, doc, end, Deprecations.onAccessor(end, namesOtherEntity));
   }
 
   /** An accessor in whose signature the other entity and that of the links stand. */
-  static MethodSpec.Builder ofLinks(ManyToMany end, String name, Javadoc doc) {
+  static Method.Builder ofLinks(ManyToMany end, String name, Javadoc doc) {
     return of(name, doc, end, Deprecations.onLinkAccessor(end));
   }
 
-  private static MethodSpec.Builder of(
-      String name, Javadoc doc, Association end, List<AnnotationSpec> annotations) {
-    return MethodSpec.methodBuilder(name)
+  private static Method.Builder of(
+      String name, Javadoc doc, Association end, List<Code> annotations) {
+    return Method.builder(name)
         .addJavadoc(Deprecations.explained(doc, end).build())
         .addAnnotations(annotations)
-        .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT);
+        .addModifiers(Modifier.DEFAULT);
   }
 
   /** A call with the handle, this entity, and perhaps one thing more. */
-  static CodeBlock call(Association end, String method, String argument) {
+  static Code call(Association end, String method, String argument) {
     String more = argument.isEmpty() ? "" : ", " + argument;
-    return CodeBlock.of("return $L.$L(handle, self()$L)", descriptor(end), method, more);
+    return Code.of("return $L.$L(handle, self()$L)", descriptor(end), method, more);
   }
 
   /** A call with the handle, this entity, and the own key of a row, told by its record. */
-  static CodeBlock callWithKey(Association end, String method, EntityShape row, String key) {
-    return CodeBlock.of(
+  static Code callWithKey(Association end, String method, EntityShape row, String key) {
+    return Code.of(
         "return $L.$L($Zhandle, self(), $T.$L, $L)",
         descriptor(end),
         method,
@@ -57,8 +55,8 @@ public final class Accessor {
   }
 
   /** A call with the handle, this entity, and values for the other. */
-  static CodeBlock callWithValues(Association end, String method, String values) {
-    return CodeBlock.of(
+  static Code callWithValues(Association end, String method, String values) {
+    return Code.of(
         "return $L.$L($Zhandle, self(), $T.of($L))",
         descriptor(end),
         method,
@@ -67,7 +65,7 @@ public final class Accessor {
   }
 
   /** The constant that the accessors call, such as {@code PetTable.OWNER}. */
-  static CodeBlock descriptor(Association end) {
-    return CodeBlock.of("$T.$L", end.here().generated().table(), end.constant());
+  static Code descriptor(Association end) {
+    return Code.of("$T.$L", end.here().generated().table(), end.constant());
   }
 }

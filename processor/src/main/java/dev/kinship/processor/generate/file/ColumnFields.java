@@ -1,10 +1,10 @@
 package dev.kinship.processor.generate.file;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.generate.docs.Deprecations;
 import dev.kinship.processor.generate.docs.EntityDocs;
+import dev.kinship.processor.generate.text.Code;
+import dev.kinship.processor.generate.text.Field;
 import dev.kinship.processor.generate.text.Layout;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.Access;
@@ -27,29 +27,28 @@ public final class ColumnFields {
     this.entity = entity;
   }
 
-  List<FieldSpec> all() {
+  List<Field> all() {
     return entity.columns().stream().map(this::field).toList();
   }
 
-  private FieldSpec field(Column column) {
+  private Field field(Column column) {
     TypeName type =
         isText(column)
             ? RuntimeTypes.generic(RuntimeTypes.TEXT_COLUMN, entity.type())
             : RuntimeTypes.generic(RuntimeTypes.COLUMN, entity.type(), column.valueType());
-    return FieldSpec.builder(type, entity.constants().column(column))
+    return Field.builder(type, entity.constants().column(column))
         .addJavadoc(EntityDocs.column(entity, column).build())
         .addAnnotations(Deprecations.onMember(column.deprecation()))
         .addModifiers(Header.visible(entity.isPublic(), Modifier.STATIC, Modifier.FINAL))
-        .initializer(initializer(column))
-        .build();
+        .initializer(initializer(column));
   }
 
-  private CodeBlock initializer(Column column) {
+  private Code initializer(Column column) {
     String method = isText(column) ? ofText(method(column)) : method(column);
-    CodeBlock called = CodeBlock.of("$T.$L", RuntimeTypes.COLUMNS, method);
-    List<CodeBlock> arguments = arguments(column, entity.variable(), entity.variable("value"));
+    Code called = Code.of("$T.$L", RuntimeTypes.COLUMNS, method);
+    List<Code> arguments = arguments(column, entity.variable(), entity.variable("value"));
     // A short name rather than a line for each argument.
-    List<CodeBlock> shorter =
+    List<Code> shorter =
         Layout.fits(called, arguments) ? arguments : arguments(column, "row", "row");
     return Layout.initializer(called, Layout.fits(called, shorter) ? shorter : arguments);
   }
@@ -61,9 +60,9 @@ public final class ColumnFields {
     return property.nullable() || property.isOptional() ? "of" : "required";
   }
 
-  private List<CodeBlock> arguments(Column column, String read, String written) {
-    List<CodeBlock> arguments = new ArrayList<>();
-    arguments.add(CodeBlock.of("$S", column.spelled()));
+  private List<Code> arguments(Column column, String read, String written) {
+    List<Code> arguments = new ArrayList<>();
+    arguments.add(Code.of("$S", column.spelled()));
     if (!isText(column)) {
       arguments.add(SqlTypeText.of(column.sqlType()));
     }
@@ -83,42 +82,40 @@ public final class ColumnFields {
     return method.equals("of") ? "text" : method + "Text";
   }
 
-  private CodeBlock getter(Property property, String row) {
+  private Code getter(Property property, String row) {
     if (property.group().isPresent()) {
       return grouped(property, property.group().get(), row);
     }
     String member = property.read().member();
     boolean method = property.read() instanceof Access.Method;
     if (isReferable(property.read()) && !property.isOptional()) {
-      return CodeBlock.of("$T::$L", entity.type(), member);
+      return Code.of("$T::$L", entity.type(), member);
     }
     String orNull = property.isOptional() ? ".orElse(null)" : "";
-    return CodeBlock.of("$L -> $L.$L$L$L", row, row, member, method ? "()" : "", orNull);
+    return Code.of("$L -> $L.$L$L$L", row, row, member, method ? "()" : "", orNull);
   }
 
   /** As {@code row -> row.home().street()}; null where there is no home. */
-  private static CodeBlock grouped(Property property, Group group, String row) {
+  private static Code grouped(Property property, Group group, String row) {
     String call = group.read() instanceof Access.Method ? "()" : "";
     String whole = row + "." + group.read().member() + call;
     String inner = whole + "." + property.read().member() + "()";
     String part = property.isOptional() ? inner + ".orElse(null)" : inner;
     return group.nullable()
-        ? CodeBlock.of("$L -> $L == null ? null : $L", row, whole, part)
-        : CodeBlock.of("$L -> $L", row, part);
+        ? Code.of("$L -> $L == null ? null : $L", row, whole, part)
+        : Code.of("$L -> $L", row, part);
   }
 
-  private CodeBlock setter(Property property, Access write, String row) {
+  private Code setter(Property property, Access write, String row) {
     boolean method = write instanceof Access.Method;
     if (isReferable(write) && !property.isOptional()) {
-      return CodeBlock.of("$T::$L", entity.type(), write.member());
+      return Code.of("$T::$L", entity.type(), write.member());
     }
-    CodeBlock value =
-        property.isOptional()
-            ? CodeBlock.of("$T.ofNullable(value)", Optional.class)
-            : CodeBlock.of("value");
+    Code value =
+        property.isOptional() ? Code.of("$T.ofNullable(value)", Optional.class) : Code.of("value");
     return method
-        ? CodeBlock.of("($L, value) -> $L.$L($L)", row, row, write.member(), value)
-        : CodeBlock.of("($L, value) -> $L.$L = $L", row, row, write.member(), value);
+        ? Code.of("($L, value) -> $L.$L($L)", row, row, write.member(), value)
+        : Code.of("($L, value) -> $L.$L = $L", row, row, write.member(), value);
   }
 
   private static boolean isReferable(Access access) {

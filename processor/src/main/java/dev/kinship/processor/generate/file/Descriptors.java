@@ -1,9 +1,6 @@
 package dev.kinship.processor.generate.file;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.OnReplace;
 import dev.kinship.processor.generate.docs.Deprecations;
@@ -16,6 +13,8 @@ import dev.kinship.processor.generate.sql.InverseToOneSql;
 import dev.kinship.processor.generate.sql.ManyToManySql;
 import dev.kinship.processor.generate.sql.OwningSql;
 import dev.kinship.processor.generate.sql.ToManySql;
+import dev.kinship.processor.generate.text.Code;
+import dev.kinship.processor.generate.text.Field;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.Association;
 import dev.kinship.processor.model.Deprecation;
@@ -37,44 +36,44 @@ public final class Descriptors {
 
   private Descriptors() {}
 
-  static FieldSpec of(Association association) {
+  static Field of(Association association) {
     return association.accept(
         new Association.Visitor<>() {
           @Override
-          public FieldSpec owning(OwningToOne end) {
+          public Field owning(OwningToOne end) {
             return Descriptors.owning(end);
           }
 
           @Override
-          public FieldSpec toOne(InverseToOne end) {
+          public Field toOne(InverseToOne end) {
             return Descriptors.toOne(end);
           }
 
           @Override
-          public FieldSpec toMany(InverseToMany end) {
+          public Field toMany(InverseToMany end) {
             return Descriptors.toMany(end);
           }
 
           @Override
-          public FieldSpec manyToMany(ManyToMany end) {
+          public Field manyToMany(ManyToMany end) {
             return Descriptors.manyToMany(end);
           }
 
           @Override
-          public FieldSpec path(Path end) {
+          public Field path(Path end) {
             return PathDescriptor.of(end);
           }
         });
   }
 
-  private static FieldSpec owning(OwningToOne end) {
+  private static Field owning(OwningToOne end) {
     OwningSql sql = new OwningSql(end);
     ForeignKey key = end.key();
     Chain chain = new Chain();
-    chain.call("key", CodeBlock.of("$L, $L", end.here().constants().table(), key.holderConstant()));
+    chain.call("key", Code.of("$L, $L", end.here().constants().table(), key.holderConstant()));
     chain.call("target", otherSide(end, key.targetConstant()));
     if (key.required()) {
-      chain.call("required", CodeBlock.of(""));
+      chain.call("required", Code.of(""));
     }
     chain.sql("get", sql.get());
     if (end.there().defaultScope().isPresent() && !key.hidden()) {
@@ -95,10 +94,8 @@ public final class Descriptors {
       chain.sql("destroy", sql.destroy());
     }
     chain.sql("ddl", sql.ddl());
-    List<AnnotationSpec> annotations = Deprecations.onDescriptor(end, referencedDeprecation(key));
-    return field(end, RuntimeTypes.TO_ONE, new OwningDocs(end).descriptor(), chain)
-        .addAnnotations(annotations)
-        .build();
+    List<Code> annotations = Deprecations.onDescriptor(end, referencedDeprecation(key));
+    return field(end, RuntimeTypes.TO_ONE, new OwningDocs(end).descriptor(), annotations, chain);
   }
 
   private static Deprecation referencedDeprecation(ForeignKey key) {
@@ -107,7 +104,7 @@ public final class Descriptors {
         .reduce(Deprecation.NONE, Deprecation::or);
   }
 
-  private static FieldSpec toOne(InverseToOne end) {
+  private static Field toOne(InverseToOne end) {
     InverseToOneSql sql = new InverseToOneSql(end);
     Chain chain = inverse(end, end.onReplace());
     chain.sql("get", sql.get()).scope(end.there());
@@ -123,11 +120,11 @@ public final class Descriptors {
         end, RuntimeTypes.INVERSE_TO_ONE, new InverseToOneDocs(end).descriptor(), chain);
   }
 
-  private static FieldSpec toMany(InverseToMany end) {
+  private static Field toMany(InverseToMany end) {
     ToManySql sql = new ToManySql(end);
     Chain chain = inverse(end, end.onReplace());
     chain.sql("get", sql.get()).scope(end.there());
-    chain.call("orderBy", CodeBlock.of("$S", sql.orderBy()));
+    chain.call("orderBy", Code.of("$S", sql.orderBy()));
     chain.sql("has", sql.has()).sql("hasAll", sql.hasAll()).sql("count", sql.count());
     chain.sql("set", sql.set()).sql("add", sql.add());
     if (end.removes()) {
@@ -137,27 +134,26 @@ public final class Descriptors {
     return inverseField(end, RuntimeTypes.TO_MANY, new ToManyDocs(end).descriptor(), chain);
   }
 
-  private static FieldSpec manyToMany(ManyToMany end) {
+  private static Field manyToMany(ManyToMany end) {
     ManyToManySql sql = new ManyToManySql(end);
     LinkTable links = end.links();
     Chain chain = new Chain();
-    chain.call(
-        "key", CodeBlock.of("$L, $L", end.here().constants().table(), links.here().constant()));
+    chain.call("key", Code.of("$L, $L", end.here().constants().table(), links.here().constant()));
     chain.call("target", otherSide(end, links.there().constant()));
-    chain.call("links", CodeBlock.of("$S", links.table().spelled()));
+    chain.call("links", Code.of("$S", links.table().spelled()));
     chain.call("here", Chain.strings(links.here().spelled()));
     chain.call("there", Chain.strings(links.there().spelled()));
     chain.call("pair", Chain.strings(links.pair()));
     chain.sql("get", sql.get()).scope(end.there());
-    chain.call("orderBy", CodeBlock.of("$S", sql.orderBy()));
+    chain.call("orderBy", Code.of("$S", sql.orderBy()));
     chain.sql("has", sql.has()).sql("hasAll", sql.hasAll()).sql("count", sql.count());
     chain.sql("set", sql.set()).sql("add", sql.add()).sql("remove", sql.remove());
     chain.sql("create", sql.create()).sql("unique", sql.unique()).sql("ddl", sql.ddl());
     TypeName here = end.here().type();
     TypeName there = end.there().type();
-    CodeBlock start =
-        CodeBlock.of(
-            "$>$>\n$T.<$T, $T>named($S, $S)",
+    Code start =
+        Code.of(
+            "$T.<$T, $T>named($S, $S)",
             RuntimeTypes.builder(RuntimeTypes.MANY_TO_MANY),
             here,
             there,
@@ -171,55 +167,53 @@ public final class Descriptors {
                     RuntimeTypes.generic(
                         RuntimeTypes.LINKED_MANY_TO_MANY, here, there, link.type()))
             .orElseGet(() -> RuntimeTypes.generic(RuntimeTypes.MANY_TO_MANY, here, there));
-    CodeBlock built =
+    Code built =
         entity
             .map(
                 link ->
                     chain.end(
                         "buildThrough",
-                        CodeBlock.of(
-                            "() -> $T.$L", link.generated().table(), link.constants().table())))
+                        Code.of("() -> $T.$L", link.generated().table(), link.constants().table())))
             .orElseGet(() -> chain.end(false));
-    return FieldSpec.builder(type, end.constant())
+    return Field.builder(type, end.constant())
         .addJavadoc(new ManyToManyDocs(end).descriptor().build())
         .addAnnotations(Deprecations.onDescriptor(end, links.there().deprecation()))
         .addModifiers(Header.visible(end.here().isPublic(), Modifier.STATIC, Modifier.FINAL))
-        .initializer(CodeBlock.of("$L$L$<$<", start, built))
-        .build();
+        .initializer(Code.of("$L$L", start, built));
   }
 
   private static Chain inverse(KeyedEnd end, OnReplace onReplace) {
     ForeignKey key = end.key();
     Chain chain = new Chain();
-    chain.call("key", CodeBlock.of("$L, $L", end.here().constants().table(), key.targetConstant()));
+    chain.call("key", Code.of("$L, $L", end.here().constants().table(), key.targetConstant()));
     chain.call("holders", otherSide(end, key.holderConstant()));
     return chain.call("onReplace", policy(onReplace));
   }
 
-  private static FieldSpec inverseField(KeyedEnd end, ClassName type, Javadoc doc, Chain chain) {
-    return field(end, type, doc, chain)
-        .addAnnotations(Deprecations.onDescriptor(end, end.key().deprecation()))
-        .build();
+  private static Field inverseField(KeyedEnd end, ClassName type, Javadoc doc, Chain chain) {
+    List<Code> annotations = Deprecations.onDescriptor(end, end.key().deprecation());
+    return field(end, type, doc, annotations, chain);
   }
 
-  private static CodeBlock policy(OnReplace policy) {
-    return CodeBlock.of("$T.$L", RuntimeTypes.ON_REPLACE, policy.name());
+  private static Code policy(OnReplace policy) {
+    return Code.of("$T.$L", RuntimeTypes.ON_REPLACE, policy.name());
   }
 
   /** Suppliers, because two entities' tables refer to each other while they are made. */
-  private static CodeBlock otherSide(Association end, String column) {
+  private static Code otherSide(Association end, String column) {
     ClassName table = end.there().generated().table();
-    return CodeBlock.of(
+    return Code.of(
         "() -> $T.$L, () -> $T.$L", table, end.there().constants().table(), table, column);
   }
 
-  private static FieldSpec.Builder field(KeyedEnd end, ClassName type, Javadoc doc, Chain chain) {
+  private static Field field(
+      KeyedEnd end, ClassName type, Javadoc doc, List<Code> annotations, Chain chain) {
     TypeName here = end.here().type();
     TypeName there = end.there().type();
     TypeName value = end.key().valueType();
-    CodeBlock start =
-        CodeBlock.of(
-            "$>$>\n$T.<$T, $T, $T>named($S, $S)",
+    Code start =
+        Code.of(
+            "$T.<$T, $T, $T>named($S, $S)",
             RuntimeTypes.builder(type),
             here,
             value,
@@ -232,9 +226,10 @@ public final class Descriptors {
         isSelf
             ? RuntimeTypes.generic(self, here, value)
             : RuntimeTypes.generic(type, here, value, there);
-    return FieldSpec.builder(constant, end.constant())
+    return Field.builder(constant, end.constant())
         .addJavadoc(Deprecations.explained(doc, end).build())
+        .addAnnotations(annotations)
         .addModifiers(Header.visible(end.here().isPublic(), Modifier.STATIC, Modifier.FINAL))
-        .initializer(CodeBlock.of("$L$L$<$<", start, chain.end(isSelf)));
+        .initializer(Code.of("$L$L", start, chain.end(isSelf)));
   }
 }

@@ -1,12 +1,13 @@
 package dev.kinship.processor.generate.file;
 
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.generate.docs.Javadoc;
 import dev.kinship.processor.generate.sql.Sql;
+import dev.kinship.processor.generate.text.Code;
+import dev.kinship.processor.generate.text.Layout;
+import dev.kinship.processor.generate.text.Method;
+import dev.kinship.processor.generate.text.Parameter;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.KeyRecord;
@@ -22,19 +23,22 @@ public final class Gateway {
   /** The parameter that takes a key of several columns as a whole. */
   static final String KEY = "key";
 
+  /** Where the SQL begins that has lines of its own. */
+  private static final int SQL = 8;
+
   private final EntityShape entity;
 
   Gateway(EntityShape entity) {
     this.entity = entity;
   }
 
-  MethodSpec.Builder method(String name, Javadoc doc) {
-    return MethodSpec.methodBuilder(name)
+  Method.Builder method(String name, Javadoc doc) {
+    return Method.builder(name)
         .addJavadoc(doc.build())
         .addModifiers(Header.visible(entity.isPublic(), Modifier.STATIC));
   }
 
-  MethodSpec.Builder onHandle(String name, Javadoc doc) {
+  Method.Builder onHandle(String name, Javadoc doc) {
     return method(name, doc).addParameter(RuntimeTypes.HANDLE, "handle");
   }
 
@@ -47,11 +51,10 @@ public final class Gateway {
   }
 
   /** One parameter for each column of the key. */
-  List<ParameterSpec> keyParameters() {
+  List<Parameter> keyParameters() {
     List<String> names = entity.keyParameters();
     return IntStream.range(0, names.size())
-        .mapToObj(
-            i -> ParameterSpec.builder(entity.key().get(i).parameterType(), names.get(i)).build())
+        .mapToObj(i -> new Parameter(entity.key().get(i).parameterType(), names.get(i)))
         .toList();
   }
 
@@ -66,9 +69,9 @@ public final class Gateway {
   }
 
   /** The parameter that takes the values to write. */
-  ParameterSpec values() {
+  Parameter values() {
     TypeName values = RuntimeTypes.consumer(entity.generated().values());
-    return ParameterSpec.builder(values, "values").build();
+    return new Parameter(values, "values");
   }
 
   /** What is handed on of it. */
@@ -76,42 +79,41 @@ public final class Gateway {
     return entity.generated().values().simpleName() + ".of(values)";
   }
 
-  /** A call with SQL in it: in one line where that is short, else an argument a line. */
-  CodeBlock call(String method, CodeBlock sql, boolean fits, String... more) {
-    return call(method, entity.constants().table(), sql, fits, more);
-  }
-
-  private static CodeBlock call(
-      String method, String first, CodeBlock sql, boolean fits, String... more) {
-    String rest = more.length == 0 ? "" : String.join(", ", more);
-    if (fits) {
-      String arguments = rest.isEmpty() ? "" : ", " + rest;
-      return CodeBlock.of(
-          "$T.$L($Zhandle, $L, $L$L)", RuntimeTypes.ROWS, method, first, sql, arguments);
-    }
-    String arguments = more.length == 0 ? "" : ",\n" + String.join(",\n", more);
-    String lines = first.replace(", ", ",\n");
-    return CodeBlock.of(
-        "$T.$L(\nhandle,\n$L,\n$L$L)", RuntimeTypes.ROWS, method, lines, sql, arguments);
-  }
-
-  CodeBlock call(String method, Sql sql, String... more) {
+  Code call(String method, Sql sql, String... more) {
     return call(method, entity.constants().table(), sql, more);
   }
 
   /** With the key that is asked for. */
-  CodeBlock keyed(String method, String constant, Sql sql, String... more) {
-    String first = entity.constants().table() + ", " + constant;
-    return call(method, first, sql, more);
+  Code keyed(String method, String constant, Sql sql, String... more) {
+    return call(method, entity.constants().table() + ", " + constant, sql, more);
   }
 
-  private static CodeBlock call(String method, String first, Sql sql, String... more) {
-    int rest = first.length() + String.join(", ", more).length();
-    boolean fits = sql.isShort() && sql.text().length() + rest < 74;
-    return call(method, first, sql.literal(), fits, more);
+  /** Of what does not fit into one line, the SQL begins the next. */
+  private static Code call(String method, String first, Sql sql, String... more) {
+    Code start = Code.of("$T.$L(handle, $L,", RuntimeTypes.ROWS, method, first);
+    Code text = sql.literal().indented(4);
+    String rest = rest(more);
+    String last = text.marked().substring(text.marked().lastIndexOf('\n') + 1);
+    boolean fits = SQL + last.length() + rest.length() + ");".length() <= Layout.WIDTH;
+    if (fits && text.isOneLine()) {
+      return Code.of("$L $Z$L$L)", start, text, rest);
+    }
+    String behind = fits || more.length == 0 ? rest : ",\n    " + String.join(", ", more);
+    return Code.of("$L\n    $L$L)", start, text, behind);
   }
 
-  CodeBlock call(String method, String constant, String... more) {
-    return call(method, CodeBlock.of("$L", constant), true, more);
+  /** A call with a text that is a constant. */
+  Code call(String method, String constant, String... more) {
+    return Code.of(
+        "$T.$L($Zhandle, $L, $L$L)",
+        RuntimeTypes.ROWS,
+        method,
+        entity.constants().table(),
+        constant,
+        rest(more));
+  }
+
+  private static String rest(String... more) {
+    return more.length == 0 ? "" : ", " + String.join(", ", more);
   }
 }

@@ -1,11 +1,10 @@
 package dev.kinship.processor.generate.file;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.generate.docs.GatewayDocs;
 import dev.kinship.processor.generate.docs.Javadoc;
+import dev.kinship.processor.generate.text.Method;
+import dev.kinship.processor.generate.text.Parameter;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.EntityShape;
 import java.util.List;
@@ -17,75 +16,63 @@ final class GatewayBulkWrites {
   private final GatewayDocs docs;
   private final Gateway gateway;
   private final TypeName type;
-  private final String rows;
+  private final Parameter rows;
 
   GatewayBulkWrites(EntityShape entity) {
     this.entity = entity;
     this.docs = new GatewayDocs(entity);
     this.gateway = new Gateway(entity);
     this.type = entity.type();
-    this.rows = entity.rowsVariable("handle");
+    this.rows = new Parameter(RuntimeTypes.collection(type), entity.rowsVariable("handle"));
   }
 
-  MethodSpec updateAll() {
-    return method("updateAll", docs.updateAll(), RuntimeTypes.list(type), rows)
-        .addParameter(RuntimeTypes.collection(type), rows)
-        .build();
+  Method updateAll() {
+    return method(
+        "updateAll", docs.updateAll(), RuntimeTypes.list(type), List.of(rows), rows.name());
   }
 
-  List<MethodSpec> updates() {
+  List<Method> updates() {
+    List<Parameter> both = List.of(condition(), gateway.values());
+    TypeName list = RuntimeTypes.list(type);
     String values = gateway.given();
     return List.of(
-        method("updateWhere", docs.updateWhere(), TypeName.LONG, "condition", values)
-            .addParameter(condition())
-            .addParameter(gateway.values())
-            .build(),
+        method("updateWhere", docs.updateWhere(), TypeName.LONG, both, "condition", values),
+        method("updateReturning", docs.updateReturning(), list, both, "condition", values),
         method(
-                "updateReturning",
-                docs.updateReturning(),
-                RuntimeTypes.list(type),
-                "condition",
-                values)
-            .addParameter(condition())
-            .addParameter(gateway.values())
-            .build(),
-        method("updateEvery", docs.updateEvery(), TypeName.LONG, values)
-            .addParameter(gateway.values())
-            .build());
+            "updateEvery", docs.updateEvery(), TypeName.LONG, List.of(gateway.values()), values));
   }
 
-  List<MethodSpec> deletes() {
+  List<Method> deletes() {
+    List<Parameter> condition = List.of(condition());
+    TypeName list = RuntimeTypes.list(type);
     return List.of(
-        method("deleteAll", docs.deleteAll(), TypeName.VOID, rows)
-            .addParameter(RuntimeTypes.collection(type), rows)
-            .build(),
-        method("deleteWhere", docs.deleteWhere(), TypeName.LONG, "condition")
-            .addParameter(condition())
-            .build(),
-        method("deleteReturning", docs.deleteReturning(), RuntimeTypes.list(type), "condition")
-            .addParameter(condition())
-            .build(),
-        method("deleteEvery", docs.deleteEvery(), TypeName.LONG).build());
+        method("deleteAll", docs.deleteAll(), TypeName.VOID, List.of(rows), rows.name()),
+        method("deleteWhere", docs.deleteWhere(), TypeName.LONG, condition, "condition"),
+        method("deleteReturning", docs.deleteReturning(), list, condition, "condition"),
+        method("deleteEvery", docs.deleteEvery(), TypeName.LONG, List.of()));
   }
 
-  private ParameterSpec condition() {
-    return ParameterSpec.builder(RuntimeTypes.generic(RuntimeTypes.CONDITION, type), "condition")
-        .build();
+  private Parameter condition() {
+    return new Parameter(RuntimeTypes.generic(RuntimeTypes.CONDITION, type), "condition");
   }
 
-  private MethodSpec.Builder method(
-      String name, Javadoc doc, TypeName returned, String... arguments) {
+  private Method method(
+      String name,
+      Javadoc doc,
+      TypeName returned,
+      List<Parameter> parameters,
+      String... arguments) {
     String rest = arguments.length == 0 ? "" : ", " + String.join(", ", arguments);
-    CodeBlock call =
-        CodeBlock.of(
-            "$T.$L($Zhandle, $L$L)",
+    return gateway
+        .onHandle(name, doc)
+        .returns(returned)
+        .addParameters(parameters)
+        .statement(
+            "$L$T.$L($Zhandle, $L$L)",
+            returned.equals(TypeName.VOID) ? "" : "return ",
             RuntimeTypes.BULK_ROWS,
             name,
             entity.constants().table(),
             rest);
-    return gateway
-        .onHandle(name, doc)
-        .returns(returned)
-        .addStatement(returned.equals(TypeName.VOID) ? "$L" : "return $L", call);
   }
 }

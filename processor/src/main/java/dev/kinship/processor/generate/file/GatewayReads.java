@@ -1,10 +1,11 @@
 package dev.kinship.processor.generate.file;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.generate.docs.GatewayDocs;
 import dev.kinship.processor.generate.sql.EntitySql;
+import dev.kinship.processor.generate.text.Code;
+import dev.kinship.processor.generate.text.Method;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.KeyRecord;
@@ -30,8 +31,8 @@ public final class GatewayReads {
     this.type = entity.type();
   }
 
-  List<MethodSpec> all() {
-    List<MethodSpec> all = new ArrayList<>();
+  List<Method> all() {
+    List<Method> all = new ArrayList<>();
     all.add(find());
     entity.keyRecord().ifPresent(key -> all.add(findByRecord(key)));
     all.add(findAll());
@@ -48,26 +49,24 @@ public final class GatewayReads {
     return all;
   }
 
-  private MethodSpec find() {
+  private Method find() {
     String[] key = gateway.keyArguments().toArray(String[]::new);
     return gateway
         .onHandle("find", docs.find())
         .returns(RuntimeTypes.optional(type))
         .addParameters(gateway.keyParameters())
-        .addStatement("return $L", gateway.call("find", sql.find(), key))
-        .build();
+        .statement("return $L", gateway.call("find", sql.find(), key));
   }
 
-  private MethodSpec findByRecord(KeyRecord key) {
+  private Method findByRecord(KeyRecord key) {
     return gateway
         .onHandle("find", docs.findByRecord())
         .returns(RuntimeTypes.optional(type))
         .addParameter(key.type(), Gateway.KEY)
-        .addStatement("return find($L)", gateway.partsOf(key))
-        .build();
+        .statement("return find($L)", gateway.partsOf(key));
   }
 
-  private MethodSpec findAll() {
+  private Method findAll() {
     Property first = entity.key().get(0);
     String name = entity.keyRecord().isPresent() ? Gateway.KEY : first.name();
     TypeName value = entity.keyRecord().<TypeName>map(KeyRecord::type).orElse(first.valueType());
@@ -81,93 +80,82 @@ public final class GatewayReads {
         .onHandle("findAll", docs.findAll())
         .returns(RuntimeTypes.list(type))
         .addParameter(RuntimeTypes.collection(value), keys)
-        .addStatement("return $L", gateway.keyed("findAll", constant, sql.findAll(), keys))
-        .build();
+        .statement("return $L", gateway.keyed("findAll", constant, sql.findAll(), keys));
   }
 
-  private MethodSpec exists() {
+  private Method exists() {
     String[] key = gateway.keyArguments().toArray(String[]::new);
     return gateway
         .onHandle("exists", docs.exists())
         .returns(TypeName.BOOLEAN)
         .addParameters(gateway.keyParameters())
-        .addStatement("return $L", gateway.call("exists", sql.exists(), key))
-        .build();
+        .statement("return $L", gateway.call("exists", sql.exists(), key));
   }
 
-  private MethodSpec existsByRecord(KeyRecord key) {
+  private Method existsByRecord(KeyRecord key) {
     return gateway
         .onHandle("exists", docs.existsByRecord())
         .returns(TypeName.BOOLEAN)
         .addParameter(key.type(), Gateway.KEY)
-        .addStatement("return exists($L)", gateway.partsOf(key))
-        .build();
+        .statement("return exists($L)", gateway.partsOf(key));
   }
 
-  private MethodSpec count() {
+  private Method count() {
     return gateway
         .onHandle("count", docs.count())
         .returns(TypeName.LONG)
-        .addStatement("return $L", gateway.call("count", sql.count()))
-        .build();
+        .statement("return $L", gateway.call("count", sql.count()));
   }
 
-  private MethodSpec countFetched() {
+  private Method countFetched() {
     return gateway
         .onHandle("count", docs.countFetched())
         .returns(TypeName.LONG)
         .addParameter(RuntimeTypes.generic(RuntimeTypes.FETCH, type), "fetch")
-        .addStatement("return query(handle, fetch).count()")
-        .build();
+        .statement("return query(handle, fetch).count()");
   }
 
-  private MethodSpec list() {
+  private Method list() {
     return gateway
         .onHandle("all", docs.all())
         .returns(RuntimeTypes.list(type))
-        .addStatement("return $L", gateway.call("list", sql.all()))
-        .build();
+        .statement("return $L", gateway.call("list", sql.all()));
   }
 
-  private MethodSpec query() {
+  private Method query() {
     return gateway
         .onHandle("query", docs.query())
         .returns(RuntimeTypes.generic(RuntimeTypes.TABLE_QUERY, type))
-        .addStatement("return $L", gateway.call("query", sql.select()))
-        .build();
+        .statement("return $L", gateway.call("query", sql.select()));
   }
 
-  private MethodSpec fetch() {
+  private Method fetch() {
     return gateway
         .method("fetch", docs.fetch())
         .returns(RuntimeTypes.generic(RuntimeTypes.FETCH, type))
-        .addStatement("return $T.all()", RuntimeTypes.FETCH)
-        .build();
+        .statement("return $T.all()", RuntimeTypes.FETCH);
   }
 
-  private MethodSpec fetched() {
+  private Method fetched() {
     return gateway
         .onHandle("query", docs.fetched())
         .returns(RuntimeTypes.generic(RuntimeTypes.TABLE_QUERY, type))
         .addParameter(RuntimeTypes.generic(RuntimeTypes.FETCH, type), "fetch")
-        .addStatement("return $L", gateway.call("query", sql.select(), "fetch"))
-        .build();
+        .statement("return $L", gateway.call("query", sql.select(), "fetch"));
   }
 
-  private MethodSpec mapper() {
+  private Method mapper() {
     return gateway
         .method("mapper", docs.mapper())
         .returns(RuntimeTypes.generic(RuntimeTypes.ROW_MAPPER, type))
-        .addStatement(CodeBlock.of("return $L.mapper()", entity.constants().table()))
-        .build();
+        .statement(Code.of("return $L.mapper()", entity.constants().table()));
   }
 
-  private MethodSpec prefixedMapper() {
+  private Method prefixedMapper() {
     return gateway
         .method("mapper", docs.prefixedMapper())
         .returns(RuntimeTypes.generic(RuntimeTypes.ROW_MAPPER, type))
-        .addParameter(String.class, "prefix")
-        .addStatement(CodeBlock.of("return $L.mapper(prefix)", entity.constants().table()))
-        .build();
+        .addParameter(ClassName.get(String.class), "prefix")
+        .statement(Code.of("return $L.mapper(prefix)", entity.constants().table()));
   }
 }

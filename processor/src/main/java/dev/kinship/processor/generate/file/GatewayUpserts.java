@@ -1,16 +1,16 @@
 package dev.kinship.processor.generate.file;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.kinship.processor.generate.docs.GatewayDocs;
 import dev.kinship.processor.generate.docs.Javadoc;
+import dev.kinship.processor.generate.text.Method;
+import dev.kinship.processor.generate.text.Parameter;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.EntityShape;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The methods of the gateway that insert or update rows; the runtime makes their SQL. */
 final class GatewayUpserts {
@@ -19,10 +19,10 @@ final class GatewayUpserts {
   private final GatewayDocs docs;
   private final Gateway gateway;
   private final TypeName type;
-  private final ParameterSpec key;
-  private final ParameterSpec row;
-  private final ParameterSpec rows;
-  private final ParameterSpec values;
+  private final Parameter key;
+  private final Parameter row;
+  private final Parameter rows;
+  private final Parameter values;
 
   GatewayUpserts(EntityShape entity) {
     this.entity = entity;
@@ -32,15 +32,13 @@ final class GatewayUpserts {
     TypeName anyKey =
         ParameterizedTypeName.get(RuntimeTypes.KEY, type, WildcardTypeName.subtypeOf(Object.class));
     this.values = gateway.values();
-    this.key = ParameterSpec.builder(anyKey, Gateway.KEY).build();
-    this.row = ParameterSpec.builder(type, entity.variable("handle", Gateway.KEY)).build();
+    this.key = new Parameter(anyKey, Gateway.KEY);
+    this.row = new Parameter(type, entity.variable("handle", Gateway.KEY));
     this.rows =
-        ParameterSpec.builder(
-                RuntimeTypes.collection(type), entity.rowsVariable("handle", Gateway.KEY))
-            .build();
+        new Parameter(RuntimeTypes.collection(type), entity.rowsVariable("handle", Gateway.KEY));
   }
 
-  List<MethodSpec> all() {
+  List<Method> all() {
     TypeName list = RuntimeTypes.list(type);
     return List.of(
         method("upsert", docs.upsertValues(), type, List.of(values)),
@@ -51,20 +49,21 @@ final class GatewayUpserts {
         method("upsertAll", docs.upsertAllByKey(), list, List.of(key, rows)));
   }
 
-  private MethodSpec method(
-      String name, Javadoc doc, TypeName returned, List<ParameterSpec> parameters) {
-    CodeBlock.Builder call =
-        CodeBlock.builder()
-            .add("$T.$L($Zhandle, $L", RuntimeTypes.UPSERTS, name, entity.constants().table());
-    for (ParameterSpec each : parameters) {
-      // By the type too: rows of an entity Value are called values as well.
-      call.add(", $L", each.equals(values) ? gateway.given() : each.name());
-    }
+  private Method method(String name, Javadoc doc, TypeName returned, List<Parameter> parameters) {
+    // By the type too: rows of an entity Value are called values as well.
+    String given =
+        parameters.stream()
+            .map(each -> each.equals(values) ? gateway.given() : each.name())
+            .collect(Collectors.joining(", "));
     return gateway
         .onHandle(name, doc)
         .returns(returned)
         .addParameters(parameters)
-        .addStatement("return $L", call.add(")").build())
-        .build();
+        .statement(
+            "return $T.$L($Zhandle, $L, $L)",
+            RuntimeTypes.UPSERTS,
+            name,
+            entity.constants().table(),
+            given);
   }
 }

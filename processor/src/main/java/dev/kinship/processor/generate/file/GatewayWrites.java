@@ -1,13 +1,13 @@
 package dev.kinship.processor.generate.file;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.generate.docs.GatewayDocs;
 import dev.kinship.processor.generate.sql.EntitySql;
 import dev.kinship.processor.generate.sql.Sql;
+import dev.kinship.processor.generate.text.Field;
+import dev.kinship.processor.generate.text.Method;
+import dev.kinship.processor.generate.text.Parameter;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.Constants;
 import dev.kinship.processor.model.EntityShape;
@@ -46,8 +46,8 @@ public final class GatewayWrites {
     this.bulk = new GatewayBulkWrites(entity);
   }
 
-  List<FieldSpec> statements() {
-    List<FieldSpec> all = new ArrayList<>();
+  List<Field> statements() {
+    List<Field> all = new ArrayList<>();
     all.add(statement(constants.insert(), sql.insert()));
     all.add(statement(constants.update(), sql.update()));
     if (sql.hasVersion()) {
@@ -57,8 +57,8 @@ public final class GatewayWrites {
     return all;
   }
 
-  List<MethodSpec> all() {
-    List<MethodSpec> all = new ArrayList<>();
+  List<Method> all() {
+    List<Method> all = new ArrayList<>();
     all.add(insertValues());
     all.add(insertRow());
     all.add(insertAll());
@@ -94,84 +94,75 @@ public final class GatewayWrites {
     return entity.properties().stream().anyMatch(each -> !each.key() && each.role().isWritten());
   }
 
-  private MethodSpec insertValues() {
+  private Method insertValues() {
     return gateway
         .onHandle("insert", docs.insertValues())
         .returns(type)
         .addParameter(values())
-        .addStatement("return $L", gateway.call("insert", constants.insert(), given()))
-        .build();
+        .statement("return $L", gateway.call("insert", constants.insert(), given()));
   }
 
-  private MethodSpec insertRow() {
+  private Method insertRow() {
     return gateway
         .onHandle("insert", docs.insertRow())
         .returns(type)
         .addParameter(type, row)
-        .addStatement("return $L", gateway.call("insert", constants.insert(), row))
-        .build();
+        .statement("return $L", gateway.call("insert", constants.insert(), row));
   }
 
-  private MethodSpec insertAll() {
+  private Method insertAll() {
     String rows = entity.rowsVariable("handle");
     return gateway
         .onHandle("insertAll", docs.insertAll())
         .returns(RuntimeTypes.list(type))
         .addParameter(RuntimeTypes.collection(type), rows)
-        .addStatement("return $L", gateway.call("insertAll", sql.insertAll(), rows))
-        .build();
+        .statement("return $L", gateway.call("insertAll", sql.insertAll(), rows));
   }
 
-  private MethodSpec insertIfAbsentValues() {
+  private Method insertIfAbsentValues() {
     return gateway
         .onHandle("insertIfAbsent", docs.insertIfAbsentValues())
         .returns(RuntimeTypes.optional(type))
         .addParameter(values())
-        .addStatement("return $L", gateway.call("insertIfAbsent", constants.insert(), given()))
-        .build();
+        .statement("return $L", gateway.call("insertIfAbsent", constants.insert(), given()));
   }
 
-  private MethodSpec insertIfAbsentRow() {
+  private Method insertIfAbsentRow() {
     return gateway
         .onHandle("insertIfAbsent", docs.insertIfAbsentRow())
         .returns(RuntimeTypes.optional(type))
         .addParameter(type, row)
-        .addStatement("return $L", gateway.call("insertIfAbsent", constants.insert(), row))
-        .build();
+        .statement("return $L", gateway.call("insertIfAbsent", constants.insert(), row));
   }
 
-  private MethodSpec insertOnlyValues() {
+  private Method insertOnlyValues() {
     return gateway
         .onHandle("insertOnly", docs.insertOnlyValues())
         .addParameter(values())
-        .addStatement(gateway.call("insertOnly", constants.insert(), given()))
-        .build();
+        .statement(gateway.call("insertOnly", constants.insert(), given()));
   }
 
-  private MethodSpec insertOnlyRow() {
+  private Method insertOnlyRow() {
     return gateway
         .onHandle("insertOnly", docs.insertOnlyRow())
         .addParameter(type, row)
-        .addStatement(gateway.call("insertOnly", constants.insert(), row))
-        .build();
+        .statement(gateway.call("insertOnly", constants.insert(), row));
   }
 
-  private MethodSpec insertAllOnly() {
+  private Method insertAllOnly() {
     String rows = entity.rowsVariable("handle");
     return gateway
         .onHandle("insertAllOnly", docs.insertAllOnly())
         .addParameter(RuntimeTypes.collection(type), rows)
-        .addStatement(gateway.call("insertAllOnly", sql.insertAllOnly(), rows))
-        .build();
+        .statement(gateway.call("insertAllOnly", sql.insertAllOnly(), rows));
   }
 
-  private MethodSpec updateRow() {
+  private Method updateRow() {
     return gateway
         .onHandle("update", docs.updateRow())
         .returns(type)
         .addParameter(type, row)
-        .addStatement("return $L", gateway.call("update", compared(), row))
-        .build();
+        .statement("return $L", gateway.call("update", compared(), row));
   }
 
   /** The text of an update that is given an instance. */
@@ -179,18 +170,17 @@ public final class GatewayWrites {
     return sql.hasVersion() ? constants.updateVersion() : constants.update();
   }
 
-  private MethodSpec updateSome() {
+  private Method updateSome() {
     String changed = entity.variable("handle", "values");
     return gateway
         .onHandle("update", docs.updateSome(updatesRows()))
         .returns(type)
         .addParameter(type, changed)
         .addParameter(values())
-        .addStatement("return $L", gateway.call("updateSome", compared(), changed, given()))
-        .build();
+        .statement("return $L", gateway.call("updateSome", compared(), changed, given()));
   }
 
-  private MethodSpec updateValues() {
+  private Method updateValues() {
     List<String> arguments = new ArrayList<>(List.of(given()));
     arguments.addAll(gateway.keyArguments());
     String[] more = arguments.toArray(String[]::new);
@@ -199,79 +189,71 @@ public final class GatewayWrites {
         .returns(type)
         .addParameters(gateway.keyParameters())
         .addParameter(values())
-        .addStatement("return $L", gateway.call("update", constants.update(), more))
-        .build();
+        .statement("return $L", gateway.call("update", constants.update(), more));
   }
 
-  private MethodSpec updateByRecord(KeyRecord key) {
+  private Method updateByRecord(KeyRecord key) {
     return gateway
         .onHandle("update", docs.updateByRecord())
         .returns(type)
         .addParameter(key.type(), Gateway.KEY)
         .addParameter(values())
-        .addStatement("return update($L)", gateway.partsOf(key, "values"))
-        .build();
+        .statement("return update($L)", gateway.partsOf(key, "values"));
   }
 
-  private MethodSpec deleteByRecord(KeyRecord key) {
+  private Method deleteByRecord(KeyRecord key) {
     return gateway
         .onHandle("delete", docs.deleteByRecord())
         .addParameter(key.type(), Gateway.KEY)
-        .addStatement("delete($L)", gateway.partsOf(key))
-        .build();
+        .statement("delete($L)", gateway.partsOf(key));
   }
 
-  private MethodSpec deleteRow() {
+  private Method deleteRow() {
     return gateway
         .onHandle("delete", docs.deleteRow())
         .addParameter(type, row)
-        .addStatement(
+        .statement(
             sql.hasVersion()
                 ? gateway.call("delete", sql.deleteVersion(), row)
-                : gateway.call("delete", constants.delete(), row))
-        .build();
+                : gateway.call("delete", constants.delete(), row));
   }
 
-  private MethodSpec deleteKey() {
+  private Method deleteKey() {
     String[] key = gateway.keyArguments().toArray(String[]::new);
     return gateway
         .onHandle("delete", docs.deleteKey())
         .addParameters(gateway.keyParameters())
-        .addStatement(gateway.call("deleteKey", constants.delete(), key))
-        .build();
+        .statement(gateway.call("deleteKey", constants.delete(), key));
   }
 
-  private MethodSpec deleteWithDependents() {
+  private Method deleteWithDependents() {
     String deleted = entity.variable("handle", "dependents");
     return gateway
         .onHandle("delete", docs.deleteWithDependents())
         .returns(RuntimeTypes.DELETED)
         .addParameter(type, deleted)
         .addParameter(RuntimeTypes.generic(RuntimeTypes.DEPENDENTS, type), "dependents")
-        .addStatement("return dependents.deleteWith(handle, $L, $L)", constants.table(), deleted)
-        .build();
+        .statement("return dependents.deleteWith(handle, $L, $L)", constants.table(), deleted);
   }
 
-  private MethodSpec deleteIfExists() {
+  private Method deleteIfExists() {
     String[] key = gateway.keyArguments().toArray(String[]::new);
     return gateway
         .onHandle("deleteIfExists", docs.deleteIfExists())
         .returns(TypeName.BOOLEAN)
         .addParameters(gateway.keyParameters())
-        .addStatement("return $L", gateway.call("deleteIfExists", constants.delete(), key))
-        .build();
+        .statement("return $L", gateway.call("deleteIfExists", constants.delete(), key));
   }
 
-  private MethodSpec deleteIfExistsByRecord(KeyRecord key) {
+  private Method deleteIfExistsByRecord(KeyRecord key) {
     return gateway
         .onHandle("deleteIfExists", docs.deleteIfExistsByRecord())
         .returns(TypeName.BOOLEAN)
         .addParameter(key.type(), Gateway.KEY)
-        .addStatement("return deleteIfExists($L)", gateway.partsOf(key))
-        .build();
+        .statement("return deleteIfExists($L)", gateway.partsOf(key));
   }
 
-  private ParameterSpec values() {
+  private Parameter values() {
     return gateway.values();
   }
 
@@ -279,9 +261,9 @@ public final class GatewayWrites {
     return gateway.given();
   }
 
-  private static FieldSpec statement(String name, Sql sql) {
-    return FieldSpec.builder(String.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(CodeBlock.of(sql.isShort() ? "$Z$L" : "$>$>\n$L$<$<", sql.literal()))
-        .build();
+  private static Field statement(String name, Sql sql) {
+    return Field.builder(ClassName.get(String.class), name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(sql.literal());
   }
 }

@@ -2,13 +2,14 @@ package dev.kinship.processor.generate.file;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.kinship.processor.generate.docs.Deprecations;
+import dev.kinship.processor.generate.docs.Javadoc;
+import dev.kinship.processor.generate.text.Code;
 import dev.kinship.processor.generate.text.Layout;
+import dev.kinship.processor.generate.text.Member;
 import dev.kinship.processor.generate.text.RuntimeTypes;
+import dev.kinship.processor.generate.text.SourceFile;
 import dev.kinship.processor.model.EntityShape;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +25,10 @@ public final class Header {
   private static final String PROCESSOR = "dev.kinship.processor.KinshipProcessor";
 
   /** How much stands around the names. */
-  private static final int WITH = "@KinshipGenerated(with = )".length();
+  private static final int WITH = "@KinshipGenerated()".length();
+
+  private static final AnnotationSpec NULLABLE =
+      AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
 
   private final Surroundings surroundings;
 
@@ -32,49 +36,41 @@ public final class Header {
     this.surroundings = surroundings;
   }
 
-  void apply(TypeSpec.Builder type, EntityShape entity) {
-    apply(type, entity, Set.of());
+  /** The annotations of an entity's generated type. */
+  List<Code> annotations(EntityShape entity) {
+    return annotations(entity, Set.of());
   }
 
-  void apply(TypeSpec.Builder type, EntityShape entity, Set<String> with) {
-    apply(type, entity.isPublic(), with);
-    type.addAnnotations(Deprecations.onType(entity));
+  /** Those of the gateway, which names the entities that it was made with. */
+  List<Code> annotations(EntityShape entity, Set<String> with) {
+    List<Code> all = new ArrayList<>(annotations(with));
+    all.addAll(Deprecations.onType(entity));
+    return all;
   }
 
-  void apply(TypeSpec.Builder type, boolean isPublic) {
-    apply(type, isPublic, Set.of());
-  }
-
-  private void apply(TypeSpec.Builder type, boolean isPublic, Set<String> with) {
+  List<Code> annotations(Set<String> with) {
+    List<Code> all = new ArrayList<>();
     if (surroundings.generatedAnnotation()) {
-      type.addAnnotation(
-          AnnotationSpec.builder(RuntimeTypes.GENERATED)
-              .addMember("value", "$S", PROCESSOR)
-              .build());
+      all.add(Code.of("@$T($S)", RuntimeTypes.GENERATED, PROCESSOR));
     }
-    AnnotationSpec.Builder generated = AnnotationSpec.builder(RuntimeTypes.KINSHIP_GENERATED);
-    if (!with.isEmpty()) {
-      generated.addMember("with", names(with));
-    }
-    type.addAnnotation(generated.build());
+    ClassName generated = RuntimeTypes.KINSHIP_GENERATED;
+    all.add(
+        with.isEmpty() ? Code.of("@$T", generated) : Code.of("@$T($L)", generated, names(with)));
     if (surroundings.nullness()) {
-      type.addAnnotation(RuntimeTypes.NULL_MARKED);
+      all.add(Code.of("@$T", RuntimeTypes.NULL_MARKED));
     }
-    if (isPublic) {
-      type.addModifiers(Modifier.PUBLIC);
-    }
-    surroundings.shadowed().stream().sorted().forEach(type::alwaysQualify);
+    return all;
   }
 
-  private static CodeBlock names(Collection<String> entities) {
-    List<CodeBlock> names = entities.stream().map(name -> CodeBlock.of("$S", name)).toList();
+  private static Code names(Collection<String> entities) {
+    List<Code> names = entities.stream().map(name -> Code.of("$S", name)).toList();
     if (names.size() == 1) {
-      return names.get(0);
+      return Code.of("with = $L", names.get(0));
     }
-    CodeBlock oneLine = CodeBlock.of("{$L}", Layout.joined(names, ", "));
-    return WITH + oneLine.toString().length() <= Layout.WIDTH
+    Code oneLine = Code.of("with = {$L}", Code.joined(names, ", "));
+    return WITH + oneLine.width() <= Layout.WIDTH
         ? oneLine
-        : CodeBlock.of("{$<\n$L$<\n}$>$>", Layout.joined(names, ",\n"));
+        : Code.of("\n    with = {\n      $L\n    }", Code.joined(names, ",\n      "));
   }
 
   /** The modifiers of a member: as visible as the entity is. */
@@ -87,16 +83,15 @@ public final class Header {
     return all.toArray(Modifier[]::new);
   }
 
-  JavaFile file(ClassName name, TypeSpec type) {
-    return JavaFile.builder(name.packageName(), type)
-        .indent("  ")
-        .skipJavaLangImports(true)
-        .build();
+  SourceFile file(
+      ClassName name, Javadoc doc, List<Code> annotations, Code declaration, List<Member> members) {
+    return new SourceFile(
+        name, doc.build(), annotations, declaration, members, surroundings.shadowed());
   }
 
   TypeName nullable(TypeName type) {
     boolean annotate = surroundings.nullness() && !type.isPrimitive();
-    return annotate ? type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build()) : type;
+    return annotate ? type.annotated(NULLABLE) : type;
   }
 
   TypeName nullableIf(boolean nullable, TypeName type) {

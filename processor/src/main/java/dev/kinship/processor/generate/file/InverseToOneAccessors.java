@@ -1,12 +1,12 @@
 package dev.kinship.processor.generate.file;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.generate.docs.InverseToOneDocs;
 import dev.kinship.processor.generate.docs.Javadoc;
+import dev.kinship.processor.generate.text.Code;
+import dev.kinship.processor.generate.text.Method;
+import dev.kinship.processor.generate.text.Parameter;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.InverseToOne;
 import java.util.ArrayList;
@@ -31,8 +31,8 @@ public final class InverseToOneAccessors {
     this.changes = RuntimeTypes.generic(RuntimeTypes.CHANGES, row);
   }
 
-  List<MethodSpec> all() {
-    List<MethodSpec> all = new ArrayList<>();
+  List<Method> all() {
+    List<Method> all = new ArrayList<>();
     all.add(get());
     all.add(getFetched());
     all.add(has());
@@ -52,122 +52,108 @@ public final class InverseToOneAccessors {
     return all;
   }
 
-  private MethodSpec get() {
+  private Method get() {
     return accessor(names.get(), docs.get())
         .returns(RuntimeTypes.optional(row))
-        .addStatement(call("get", ""))
-        .build();
+        .statement(call("get", ""));
   }
 
-  private MethodSpec getFetched() {
+  private Method getFetched() {
     return accessor(names.get(), docs.getFetched())
         .returns(RuntimeTypes.optional(row))
         .addParameter(RuntimeTypes.generic(RuntimeTypes.FETCH, row), "fetch")
-        .addStatement(call("get", "fetch"))
-        .build();
+        .statement(call("get", "fetch"));
   }
 
-  private MethodSpec has() {
+  private Method has() {
     return Accessor.of(end, names.has(), docs.has(), false)
         .addParameter(RuntimeTypes.HANDLE, "handle")
-        .returns(boolean.class)
-        .addStatement(call("has", ""))
-        .build();
+        .returns(TypeName.BOOLEAN)
+        .statement(call("has", ""));
   }
 
-  private MethodSpec hasFetched() {
+  private Method hasFetched() {
     return accessor(names.has(), docs.hasFetched())
-        .returns(boolean.class)
+        .returns(TypeName.BOOLEAN)
         .addParameter(RuntimeTypes.generic(RuntimeTypes.FETCH, row), "fetch")
-        .addStatement(call("has", "fetch"))
-        .build();
+        .statement(call("has", "fetch"));
   }
 
-  private MethodSpec set() {
+  private Method set() {
     return accessor(names.set(), docs.set())
         .returns(changes)
         .addParameter(header.nullable(row), end.parameter())
-        .addStatement(call("set", end.parameter()))
-        .build();
+        .statement(call("set", end.parameter()));
   }
 
-  private MethodSpec setKey() {
+  private Method setKey() {
     String key = end.keyParameter();
-    CodeBlock call =
+    Code call =
         end.settable().isPresent()
             ? call("setId", key)
             : Accessor.callWithKey(end, "setKey", end.there(), key);
     return accessor(names.setKey(), docs.setKey())
         .returns(changes)
         .addParameter(header.nullable(end.keyParameterType()), key)
-        .addStatement(call)
-        .build();
+        .statement(call);
   }
 
-  private MethodSpec remove() {
-    return accessor(names.remove(), docs.remove())
-        .returns(changes)
-        .addStatement(call("remove", ""))
-        .build();
+  private Method remove() {
+    return accessor(names.remove(), docs.remove()).returns(changes).statement(call("remove", ""));
   }
 
-  private MethodSpec create() {
+  private Method create() {
     return accessor(names.create(), docs.create())
         .returns(row)
         .addParameter(values())
-        .addStatement(callWithValues("create"))
-        .build();
+        .statement(callWithValues("create"));
   }
 
-  private MethodSpec ensure() {
+  private Method ensure() {
     return accessor(names.ensure(), docs.ensure())
         .returns(row)
         .addParameter(values())
-        .addStatement(callWithValues("ensure"))
-        .build();
+        .statement(callWithValues("ensure"));
   }
 
-  private MethodSpec build() {
+  private Method build() {
     return Accessor.of(end, names.build(), docs.build())
         .returns(row)
         .addParameter(values())
-        .addStatement(
+        .statement(
             "return $L.build($Zself(), $T.of($L))",
             Accessor.descriptor(end),
             end.there().generated().values(),
-            end.parameter())
-        .build();
+            end.parameter());
   }
 
-  private MethodSpec update() {
+  private Method update() {
     return accessor(names.update(), docs.update())
         .returns(row)
         .addParameter(values())
-        .addStatement(callWithValues("update"))
-        .build();
+        .statement(callWithValues("update"));
   }
 
-  private MethodSpec destroy() {
+  private Method destroy() {
     return accessor(names.destroy(), docs.destroy())
         .returns(RuntimeTypes.optional(row))
-        .addStatement(call("destroy", ""))
-        .build();
+        .statement(call("destroy", ""));
   }
 
-  private MethodSpec.Builder accessor(String name, Javadoc doc) {
+  private Method.Builder accessor(String name, Javadoc doc) {
     return Accessor.of(end, name, doc).addParameter(RuntimeTypes.HANDLE, "handle");
   }
 
-  private ParameterSpec values() {
+  private Parameter values() {
     TypeName values = RuntimeTypes.consumer(end.there().generated().values());
-    return ParameterSpec.builder(values, end.parameter()).build();
+    return new Parameter(values, end.parameter());
   }
 
-  private CodeBlock call(String method, String argument) {
+  private Code call(String method, String argument) {
     return Accessor.call(end, method, argument);
   }
 
-  private CodeBlock callWithValues(String method) {
+  private Code callWithValues(String method) {
     return Accessor.callWithValues(end, method, end.parameter());
   }
 }

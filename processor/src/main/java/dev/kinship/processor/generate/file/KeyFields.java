@@ -1,14 +1,12 @@
 package dev.kinship.processor.generate.file;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.kinship.processor.generate.docs.KeyDocs;
+import dev.kinship.processor.generate.text.Code;
+import dev.kinship.processor.generate.text.Field;
+import dev.kinship.processor.generate.text.KeyType;
 import dev.kinship.processor.generate.text.Layout;
+import dev.kinship.processor.generate.text.Parameter;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.EntityShape;
@@ -38,8 +36,8 @@ final class KeyFields {
     this.entity = entity;
   }
 
-  List<FieldSpec> all() {
-    List<FieldSpec> all = new ArrayList<>();
+  List<Field> all() {
+    List<Field> all = new ArrayList<>();
     for (KeyRecord key : entity.keyRecords()) {
       List<Part> parts =
           key.properties().stream().map(each -> new Part(each, each, false)).toList();
@@ -57,56 +55,50 @@ final class KeyFields {
         .toList();
   }
 
-  private FieldSpec field(String name, KeyRecord value, List<Part> parts, CodeBlock doc) {
+  private Field field(String name, KeyRecord value, List<Part> parts, String doc) {
     TypeName type = RuntimeTypes.generic(RuntimeTypes.COMPOSITE_KEY, entity.type(), value.type());
-    CodeBlock.Builder code = CodeBlock.builder();
-    List<CodeBlock> read =
-        parts.stream()
-            .map(each -> CodeBlock.of("row.require($L)", constant(each.column())))
-            .toList();
-    CodeBlock made =
-        CodeBlock.of(
-            "row -> $L", Layout.call(CodeBlock.of("new $T", value.type()), read, INDENT, 1));
-    CodeBlock start = CodeBlock.of("$T.<$T, $T>of", RuntimeTypes.KEYS, entity.type(), value.type());
-    boolean fits = LINE + Layout.width(start) + Layout.width(made) + 2 <= Layout.WIDTH;
-    code.add(fits ? "$>$>\n$L($L)" : "$>$>\n$L($>$>$>$>\n$L)$<$<$<$<", start, made);
-    code.add("$>$>");
+    List<Code> read =
+        parts.stream().map(each -> Code.of("row.require($L)", constant(each.column()))).toList();
+    Code made = Code.of("row -> $L", Layout.call(Code.of("new $T", value.type()), read, INDENT, 1));
+    Code start = Code.of("$T.<$T, $T>of", RuntimeTypes.KEYS, entity.type(), value.type());
+    boolean fits = LINE + start.width() + made.width() + 2 <= Layout.WIDTH;
+    StringBuilder code = new StringBuilder();
+    code.append(
+        Code.of(fits ? "$L($L)" : "$L(\n        $L)", start, made.indented(fits ? 0 : 8)).marked());
     for (Part each : parts) {
-      code.add(
-          "\n.$L($L, $T::$L)",
-          each.shared() ? "shared" : "column",
-          constant(each.column()),
-          value.type(),
-          value.component(each.component()));
+      Object[] column = {
+        each.shared() ? "shared" : "column",
+        constant(each.column()),
+        value.type(),
+        value.component(each.component())
+      };
+      code.append(Code.of("\n    .$L($L, $T::$L)", column).marked());
     }
-    code.add("\n.build()$<$<$<$<");
-    return FieldSpec.builder(type, entity.constants().key(name))
+    code.append("\n    .build()");
+    return Field.builder(type, entity.constants().key(name))
         .addJavadoc(doc)
         .addModifiers(Header.visible(entity.isPublic(), Modifier.STATIC, Modifier.FINAL))
-        .initializer(code.build())
-        .build();
+        .initializer(new Code(code.toString()));
   }
 
-  private CodeBlock constant(Column column) {
-    return CodeBlock.of("$L", entity.constants().column(column));
+  private Code constant(Column column) {
+    return Code.of("$L", entity.constants().column(column));
   }
 
   /** The records that are not the user's own. */
-  List<TypeSpec> records() {
+  List<KeyType> records() {
     return entity.keyRecords().stream().filter(KeyRecord::isGenerated).map(this::type).toList();
   }
 
-  private TypeSpec type(KeyRecord key) {
-    MethodSpec.Builder components = MethodSpec.constructorBuilder();
-    for (Property each : key.properties()) {
-      components.addParameter(
-          ParameterSpec.builder(KeyRecord.componentType(each), key.component(each)).build());
-    }
-    ClassName name = key.type();
-    return TypeSpec.recordBuilder(name.simpleName())
-        .recordConstructor(components.build())
-        .addJavadoc(KeyDocs.record(entity, key))
-        .addModifiers(Header.visible(entity.isPublic()))
-        .build();
+  private KeyType type(KeyRecord key) {
+    List<Parameter> components =
+        key.properties().stream()
+            .map(each -> new Parameter(KeyRecord.componentType(each), key.component(each)))
+            .toList();
+    return new KeyType(
+        KeyDocs.record(entity, key),
+        List.of(Header.visible(entity.isPublic())),
+        key.type().simpleName(),
+        components);
   }
 }

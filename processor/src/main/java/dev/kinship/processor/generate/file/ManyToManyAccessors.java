@@ -2,12 +2,12 @@ package dev.kinship.processor.generate.file;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.generate.docs.Javadoc;
 import dev.kinship.processor.generate.docs.ManyToManyDocs;
+import dev.kinship.processor.generate.text.Code;
+import dev.kinship.processor.generate.text.Method;
+import dev.kinship.processor.generate.text.Parameter;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.InverseToMany;
@@ -31,9 +31,9 @@ public final class ManyToManyAccessors {
     this.row = end.there().type();
   }
 
-  List<MethodSpec> all() {
+  List<Method> all() {
     TypeName changes = RuntimeTypes.generic(RuntimeTypes.CHANGES, row);
-    List<MethodSpec> all = new ArrayList<>();
+    List<Method> all = new ArrayList<>();
     all.add(get());
     all.add(fetched(names.get(), "get", docs.getFetched(), RuntimeTypes.list(row)));
     all.addAll(ofRows(names.set(), "set", docs.set(), changes));
@@ -49,108 +49,99 @@ public final class ManyToManyAccessors {
     return all;
   }
 
-  private MethodSpec get() {
+  private Method get() {
     return accessor(names.get(), docs.get())
         .returns(RuntimeTypes.list(row))
-        .addStatement(Accessor.call(end, "get", ""))
-        .build();
+        .statement(Accessor.call(end, "get", ""));
   }
 
-  private MethodSpec fetched(String name, String method, Javadoc doc, TypeName result) {
+  private Method fetched(String name, String method, Javadoc doc, TypeName result) {
     return accessor(name, doc)
         .returns(result)
         .addParameter(RuntimeTypes.generic(RuntimeTypes.FETCH, row), "fetch")
-        .addStatement(Accessor.call(end, method, "fetch"))
-        .build();
+        .statement(Accessor.call(end, method, "fetch"));
   }
 
   /** An accessor that takes no rows. */
-  private MethodSpec plain(String name, String method, Javadoc doc, TypeName result) {
+  private Method plain(String name, String method, Javadoc doc, TypeName result) {
     return Accessor.of(end, name, doc, false)
         .addParameter(RuntimeTypes.HANDLE, "handle")
         .returns(result)
-        .addStatement(Accessor.call(end, method, ""))
-        .build();
+        .statement(Accessor.call(end, method, ""));
   }
 
   /** The same for rows one by one and for a collection of them. */
-  private List<MethodSpec> ofRows(String name, String method, Javadoc doc, TypeName result) {
+  private List<Method> ofRows(String name, String method, Javadoc doc, TypeName result) {
     String rows = end.parameter();
-    CodeBlock descriptor = Accessor.descriptor(end);
-    MethodSpec each =
+    Code descriptor = Accessor.descriptor(end);
+    Method each =
         accessor(name, doc)
             .returns(result)
             .addParameter(ArrayTypeName.of(row), rows)
             .varargs()
-            .addStatement(
-                "return $L.$L($Zhandle, self(), $T.of($L))", descriptor, method, List.class, rows)
-            .build();
-    MethodSpec all =
+            .statement(
+                "return $L.$L($Zhandle, self(), $T.of($L))", descriptor, method, List.class, rows);
+    Method all =
         accessor(name, docs.ofCollection(name))
             .returns(result)
             .addParameter(RuntimeTypes.collection(row), rows)
-            .addStatement(Accessor.call(end, method, rows))
-            .build();
+            .statement(Accessor.call(end, method, rows));
     return List.of(each, all);
   }
 
   /** With values for the links, and with the links themselves. */
-  private List<MethodSpec> ofLinks(EntityShape link) {
+  private List<Method> ofLinks(EntityShape link) {
     TypeName changes = RuntimeTypes.generic(RuntimeTypes.CHANGES, row);
     TypeName pairs = RuntimeTypes.list(RuntimeTypes.generic(RuntimeTypes.LINKED, row, link.type()));
     ClassName values = link.generated().values();
     String one = end.singularParameter();
     String rows = end.parameter();
     String name = Words.parameter("link", "handle", one, rows, end.there().topPackage());
-    ParameterSpec ofLink = ParameterSpec.builder(RuntimeTypes.consumer(values), name).build();
-    CodeBlock descriptor = Accessor.descriptor(end);
+    Parameter ofLink = new Parameter(RuntimeTypes.consumer(values), name);
+    Code descriptor = Accessor.descriptor(end);
     return List.of(
         accessor(end.addOne(), docs.addWith())
             .returns(changes)
             .addParameter(row, one)
             .addParameter(ofLink)
-            .addStatement(
+            .statement(
                 "return $L.add($Zhandle, self(), $T.of($L), $T.of($L))",
                 descriptor,
                 List.class,
                 one,
                 values,
-                name)
-            .build(),
+                name),
         accessor(names.add(), docs.addWith())
             .returns(changes)
             .addParameter(RuntimeTypes.collection(row), rows)
             .addParameter(ofLink)
-            .addStatement(
-                "return $L.add($Zhandle, self(), $L, $T.of($L))", descriptor, rows, values, name)
-            .build(),
-        withLinks(docs.getWithLinks(), pairs, "").build(),
-        withLinks(docs.getWithLinksFetched(), pairs, "fetch")
+            .statement(
+                "return $L.add($Zhandle, self(), $L, $T.of($L))", descriptor, rows, values, name),
+        withLinks(docs.getWithLinks(), pairs).statement(Accessor.call(end, "getWithLinks", "")),
+        withLinks(docs.getWithLinksFetched(), pairs)
             .addParameter(RuntimeTypes.generic(RuntimeTypes.FETCH, row), "fetch")
-            .build());
+            .statement(Accessor.call(end, "getWithLinks", "fetch")));
   }
 
-  private MethodSpec.Builder withLinks(Javadoc doc, TypeName pairs, String argument) {
+  private Method.Builder withLinks(Javadoc doc, TypeName pairs) {
     return Accessor.ofLinks(end, end.getWithLinks(), doc)
         .addParameter(RuntimeTypes.HANDLE, "handle")
-        .returns(pairs)
-        .addStatement(Accessor.call(end, "getWithLinks", argument));
+        .returns(pairs);
   }
 
-  private MethodSpec create() {
+  private Method create() {
     return accessor(names.create(), docs.create())
         .returns(row)
         .addParameter(values())
-        .addStatement(Accessor.callWithValues(end, "create", end.singularParameter()))
-        .build();
+        .statement(Accessor.callWithValues(end, "create", end.singularParameter()));
   }
 
-  private MethodSpec.Builder accessor(String name, Javadoc doc) {
+  private Method.Builder accessor(String name, Javadoc doc) {
     return Accessor.of(end, name, doc).addParameter(RuntimeTypes.HANDLE, "handle");
   }
 
-  private ParameterSpec values() {
+  private Parameter values() {
     TypeName values = RuntimeTypes.consumer(end.there().generated().values());
-    return ParameterSpec.builder(values, end.singularParameter()).build();
+    return new Parameter(values, end.singularParameter());
   }
 }

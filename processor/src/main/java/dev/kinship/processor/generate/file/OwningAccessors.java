@@ -1,12 +1,12 @@
 package dev.kinship.processor.generate.file;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.generate.docs.Javadoc;
 import dev.kinship.processor.generate.docs.OwningDocs;
+import dev.kinship.processor.generate.text.Code;
+import dev.kinship.processor.generate.text.Method;
+import dev.kinship.processor.generate.text.Parameter;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.OwningToOne;
 import java.util.ArrayList;
@@ -31,8 +31,8 @@ public final class OwningAccessors {
     this.there = end.there().type();
   }
 
-  List<MethodSpec> all() {
-    List<MethodSpec> all = new ArrayList<>();
+  List<Method> all() {
+    List<Method> all = new ArrayList<>();
     all.add(get());
     all.add(getFetched());
     all.add(set());
@@ -50,39 +50,36 @@ public final class OwningAccessors {
     return all;
   }
 
-  private MethodSpec get() {
+  private Method get() {
     boolean required = end.key().required();
     TypeName result = required ? there : RuntimeTypes.optional(there);
     String call = required ? "getRequired" : "get";
-    return accessor(names.get(), docs.get()).returns(result).addStatement(call(call, "")).build();
+    return accessor(names.get(), docs.get()).returns(result).statement(call(call, ""));
   }
 
-  private MethodSpec getFetched() {
+  private Method getFetched() {
     return accessor(names.get(), docs.getFetched())
         .returns(RuntimeTypes.optional(there))
         .addParameter(RuntimeTypes.generic(RuntimeTypes.FETCH, there), "fetch")
-        .addStatement(call("get", "fetch"))
-        .build();
+        .statement(call("get", "fetch"));
   }
 
-  private MethodSpec set() {
+  private Method set() {
     String target = end.parameter();
     return accessor(names.set(), docs.set())
-        .addAnnotation(RuntimeTypes.CHECK_RETURN_VALUE)
+        .addAnnotations(checked())
         .returns(here)
         .addParameter(header.nullableIf(end.removes(), there), target)
-        .addStatement(call("set", target))
-        .build();
+        .statement(call("set", target));
   }
 
-  private MethodSpec setKey() {
+  private Method setKey() {
     String key = end.keyParameter();
     return keyAccessor(names.setKey(), docs.setKey())
-        .addAnnotation(RuntimeTypes.CHECK_RETURN_VALUE)
+        .addAnnotations(checked())
         .returns(here)
         .addParameter(header.nullableIf(end.removes(), end.keyParameterType()), key)
-        .addStatement(call("setKey", keyArgument(key)))
-        .build();
+        .statement(call("setKey", keyArgument(key)));
   }
 
   /** The whole key: what is given, with the row's own values for the columns that are shared. */
@@ -93,72 +90,72 @@ public final class OwningAccessors {
     return partly ? constant + ".with(self(), " + key + ")" : key;
   }
 
-  private MethodSpec has() {
+  private Method has() {
     return keyAccessor(names.has(), docs.has())
-        .returns(boolean.class)
-        .addStatement(call("has", ""))
-        .build();
+        .returns(TypeName.BOOLEAN)
+        .statement(call("has", ""));
   }
 
-  private MethodSpec hasFetched() {
+  private Method hasFetched() {
     return accessor(names.has(), docs.hasFetched())
-        .returns(boolean.class)
+        .returns(TypeName.BOOLEAN)
         .addParameter(RuntimeTypes.generic(RuntimeTypes.FETCH, there), "fetch")
-        .addStatement(call("has", "fetch"))
-        .build();
+        .statement(call("has", "fetch"));
   }
 
-  private MethodSpec remove() {
+  private Method remove() {
     return keyAccessor(names.remove(), docs.remove())
-        .addAnnotation(RuntimeTypes.CHECK_RETURN_VALUE)
+        .addAnnotations(checked())
         .returns(here)
-        .addStatement(call("remove", ""))
-        .build();
+        .statement(call("remove", ""));
   }
 
-  private MethodSpec create() {
+  private Method create() {
     return accessor(names.create(), docs.create())
         .returns(RuntimeTypes.generic(RuntimeTypes.CREATED, here, there))
         .addParameter(values())
-        .addStatement(callWithValues("create"))
-        .build();
+        .statement(callWithValues("create"));
   }
 
-  private MethodSpec update() {
+  private Method update() {
     return accessor(names.update(), docs.update())
         .returns(there)
         .addParameter(values())
-        .addStatement(callWithValues("update"))
-        .build();
+        .statement(callWithValues("update"));
   }
 
-  private MethodSpec destroy() {
+  private Method destroy() {
     return keyAccessor(names.destroy(), docs.destroy())
-        .addAnnotation(RuntimeTypes.CHECK_RETURN_VALUE)
+        .addAnnotations(checked())
         .returns(here)
-        .addStatement(call("destroy", ""))
-        .build();
+        .statement(call("destroy", ""));
+  }
+
+  /** Where a copy comes back, code that ignores it goes on with the old one. */
+  private List<Code> checked() {
+    boolean copies = !end.here().mutable() && !end.key().hidden();
+    return copies ? List.of(Code.of("@$T", RuntimeTypes.CHECK_RETURN_VALUE)) : List.of();
   }
 
   /** An accessor that knows nothing of the target but its key. */
-  private MethodSpec.Builder keyAccessor(String name, Javadoc doc) {
+  private Method.Builder keyAccessor(String name, Javadoc doc) {
     return Accessor.of(end, name, doc, false).addParameter(RuntimeTypes.HANDLE, "handle");
   }
 
-  private MethodSpec.Builder accessor(String name, Javadoc doc) {
+  private Method.Builder accessor(String name, Javadoc doc) {
     return Accessor.of(end, name, doc).addParameter(RuntimeTypes.HANDLE, "handle");
   }
 
-  private ParameterSpec values() {
+  private Parameter values() {
     TypeName values = RuntimeTypes.consumer(end.there().generated().values());
-    return ParameterSpec.builder(values, end.parameter()).build();
+    return new Parameter(values, end.parameter());
   }
 
-  private CodeBlock call(String method, String argument) {
+  private Code call(String method, String argument) {
     return Accessor.call(end, method, argument);
   }
 
-  private CodeBlock callWithValues(String method) {
+  private Code callWithValues(String method) {
     return Accessor.callWithValues(end, method, end.parameter());
   }
 }

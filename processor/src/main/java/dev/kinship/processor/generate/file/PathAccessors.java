@@ -2,10 +2,10 @@ package dev.kinship.processor.generate.file;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.generate.docs.Javadoc;
 import dev.kinship.processor.generate.docs.PathDocs;
+import dev.kinship.processor.generate.text.Method;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.Path;
 import java.util.ArrayList;
@@ -26,14 +26,11 @@ final class PathAccessors {
     this.row = end.there().type();
   }
 
-  List<MethodSpec> all() {
+  List<Method> all() {
     TypeName found = end.toOne() ? RuntimeTypes.optional(row) : RuntimeTypes.list(row);
-    List<MethodSpec> all = new ArrayList<>();
+    List<Method> all = new ArrayList<>();
     all.add(
-        accessor(names.get(), docs.get())
-            .returns(found)
-            .addStatement(Accessor.call(end, "get", ""))
-            .build());
+        accessor(names.get(), docs.get()).returns(found).statement(Accessor.call(end, "get", "")));
     all.add(fetched(names.get(), "get", docs.getFetched(), found));
     all.add(plain(names.has(), "has", docs.has(), TypeName.BOOLEAN));
     all.add(fetched(names.has(), "has", docs.hasFetched(), TypeName.BOOLEAN));
@@ -45,45 +42,41 @@ final class PathAccessors {
     return all;
   }
 
-  private MethodSpec fetched(String name, String method, Javadoc doc, TypeName result) {
+  private Method fetched(String name, String method, Javadoc doc, TypeName result) {
     return accessor(name, doc)
         .returns(result)
         .addParameter(RuntimeTypes.generic(RuntimeTypes.FETCH, row), "fetch")
-        .addStatement(Accessor.call(end, method, "fetch"))
-        .build();
+        .statement(Accessor.call(end, method, "fetch"));
   }
 
   /** An accessor that takes no rows. */
-  private MethodSpec plain(String name, String method, Javadoc doc, TypeName result) {
+  private Method plain(String name, String method, Javadoc doc, TypeName result) {
     return Accessor.of(end, name, doc, false)
         .addParameter(RuntimeTypes.HANDLE, "handle")
         .returns(result)
-        .addStatement(Accessor.call(end, method, ""))
-        .build();
+        .statement(Accessor.call(end, method, ""));
   }
 
   /** For rows one by one and for a collection of them. */
-  private List<MethodSpec> hasAll() {
+  private List<Method> hasAll() {
     String rows = end.parameter();
     return List.of(
         accessor(names.has(), docs.hasAll())
             .returns(TypeName.BOOLEAN)
             .addParameter(ArrayTypeName.of(row), rows)
             .varargs()
-            .addStatement(
+            .statement(
                 "return $L.has($Zhandle, self(), $T.of($L))",
                 Accessor.descriptor(end),
                 List.class,
-                rows)
-            .build(),
+                rows),
         accessor(names.has(), docs.ofCollection(names.has()))
             .returns(TypeName.BOOLEAN)
             .addParameter(RuntimeTypes.collection(row), rows)
-            .addStatement(Accessor.call(end, "has", rows))
-            .build());
+            .statement(Accessor.call(end, "has", rows)));
   }
 
-  private MethodSpec.Builder accessor(String name, Javadoc doc) {
+  private Method.Builder accessor(String name, Javadoc doc) {
     return Accessor.of(end, name, doc).addParameter(RuntimeTypes.HANDLE, "handle");
   }
 }

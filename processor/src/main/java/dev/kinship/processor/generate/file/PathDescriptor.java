@@ -1,13 +1,13 @@
 package dev.kinship.processor.generate.file;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.generate.docs.Deprecations;
 import dev.kinship.processor.generate.docs.PathDocs;
 import dev.kinship.processor.generate.sql.PathSql;
 import dev.kinship.processor.generate.sql.Sql;
+import dev.kinship.processor.generate.text.Code;
+import dev.kinship.processor.generate.text.Field;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.Deprecation;
 import dev.kinship.processor.model.Path;
@@ -18,15 +18,15 @@ final class PathDescriptor {
 
   private PathDescriptor() {}
 
-  static FieldSpec of(Path end) {
+  static Field of(Path end) {
     PathSql sql = new PathSql(end);
     Path.Start start = end.start();
     Chain chain = new Chain();
     chain.call(
         start.isForeignKey() ? "foreignKey" : "key",
-        CodeBlock.of("$L, $L", end.here().constants().table(), start.constant()));
+        Code.of("$L, $L", end.here().constants().table(), start.constant()));
     for (Path.Step step : end.steps()) {
-      chain.call("through", CodeBlock.of("$S", step.table().spelled()));
+      chain.call("through", Code.of("$S", step.table().spelled()));
       chain.call("enter", Chain.strings(step.spelledEnter()));
       chain.call("leave", Chain.strings(step.spelledLeave()));
       step.scope().ifPresent(scope -> chain.sql("within", Sql.of(scope.where())));
@@ -34,14 +34,14 @@ final class PathDescriptor {
     ClassName table = end.there().generated().table();
     chain.call(
         "target",
-        CodeBlock.of(
+        Code.of(
             "() -> $T.$L, $L",
             table,
             end.there().constants().table(),
             Chain.strings(end.arrival().spelledColumns())));
     chain.sql("get", sql.get()).scope(end.there());
     if (!end.toOne()) {
-      chain.call("orderBy", CodeBlock.of("$S", sql.orderBy()));
+      chain.call("orderBy", Code.of("$S", sql.orderBy()));
     }
     chain.sql("has", sql.has());
     if (!end.toOne()) {
@@ -51,24 +51,21 @@ final class PathDescriptor {
     }
     TypeName here = end.here().type();
     TypeName there = end.there().type();
-    CodeBlock named =
-        CodeBlock.of(
-            "$>$>\n$T.<$T, $T>named($S, $S)",
+    Code named =
+        Code.of(
+            "$T.<$T, $T>named($S, $S)",
             RuntimeTypes.PATH_BUILDER,
             here,
             there,
             end.displayName(),
             end.here().generated().table().simpleName() + "." + end.constant());
     ClassName type = end.toOne() ? RuntimeTypes.PATH_TO_ONE : RuntimeTypes.PATH_TO_MANY;
-    return FieldSpec.builder(RuntimeTypes.generic(type, here, there), end.constant())
+    return Field.builder(RuntimeTypes.generic(type, here, there), end.constant())
         .addJavadoc(new PathDocs(end).descriptor().build())
         .addAnnotations(Deprecations.onDescriptor(end, Deprecation.NONE))
         .addModifiers(Header.visible(end.here().isPublic(), Modifier.STATIC, Modifier.FINAL))
         .initializer(
-            CodeBlock.of(
-                "$L$L$<$<",
-                named,
-                chain.end(end.toOne() ? "buildToOne" : "buildToMany", CodeBlock.of(""))))
-        .build();
+            Code.of(
+                "$L$L", named, chain.end(end.toOne() ? "buildToOne" : "buildToMany", Code.of(""))));
   }
 }

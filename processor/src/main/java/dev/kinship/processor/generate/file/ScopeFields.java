@@ -1,9 +1,9 @@
 package dev.kinship.processor.generate.file;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import dev.kinship.processor.generate.docs.EntityDocs;
 import dev.kinship.processor.generate.sql.Sql;
+import dev.kinship.processor.generate.text.Code;
+import dev.kinship.processor.generate.text.Field;
 import dev.kinship.processor.generate.text.Layout;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.EntityShape;
@@ -20,23 +20,22 @@ public final class ScopeFields {
     this.entity = entity;
   }
 
-  List<FieldSpec> all() {
+  List<Field> all() {
     return entity.scopes().stream().map(this::field).toList();
   }
 
-  private FieldSpec field(NamedScope scope) {
-    return FieldSpec.builder(
+  private Field field(NamedScope scope) {
+    return Field.builder(
             RuntimeTypes.generic(RuntimeTypes.SCOPE, entity.type()),
             entity.constants().scope(scope.name()))
         .addJavadoc(EntityDocs.scope(scope).build())
         .addModifiers(Header.visible(entity.isPublic(), Modifier.STATIC, Modifier.FINAL))
-        .initializer(initializer(scope))
-        .build();
+        .initializer(initializer(scope));
   }
 
-  private static CodeBlock initializer(NamedScope scope) {
-    CodeBlock named = CodeBlock.of("$T.named", RuntimeTypes.SCOPES);
-    CodeBlock where = Sql.of(scope.where()).literal();
-    return Layout.initializer(named, List.of(CodeBlock.of("$S", scope.name()), where));
+  private static Code initializer(NamedScope scope) {
+    Code named = Code.of("$T.named", RuntimeTypes.SCOPES);
+    Code where = Sql.of(scope.where()).literal();
+    return Layout.initializer(named, List.of(Code.of("$S", scope.name()), where));
   }
 }

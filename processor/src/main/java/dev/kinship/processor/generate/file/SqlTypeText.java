@@ -2,9 +2,9 @@ package dev.kinship.processor.generate.file;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.kinship.processor.generate.text.Code;
 import dev.kinship.processor.generate.text.Layout;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.SqlType;
@@ -22,24 +22,24 @@ public final class SqlTypeText {
 
   private SqlTypeText() {}
 
-  public static CodeBlock of(SqlType type) {
+  public static Code of(SqlType type) {
     ClassName types = RuntimeTypes.SQL_TYPES;
     if (type instanceof SqlType.Plain plain) {
-      return CodeBlock.of("$T.$L", types, plain.constant());
+      return Code.of("$T.$L", types, plain.constant());
     }
     if (type instanceof SqlType.Enumeration named) {
       return enumeration(named);
     }
     if (type instanceof SqlType.Ordinal ordinal) {
-      return CodeBlock.of("$T.ordinal($T.class)", types, ordinal.type());
+      return Code.of("$T.ordinal($T.class)", types, ordinal.type());
     }
     if (type instanceof SqlType.ListOf list) {
-      return Layout.call(CodeBlock.of("$T.list", types), List.of(of(list.element())), INDENT, 1);
+      return Layout.call(Code.of("$T.list", types), List.of(of(list.element())), INDENT, 1);
     }
     if (type instanceof SqlType.ArrayOf array) {
       return Layout.call(
-          CodeBlock.of("$T.array", types),
-          List.of(of(array.element()), CodeBlock.of("$T[]::new", array.component())),
+          Code.of("$T.array", types),
+          List.of(of(array.element()), Code.of("$T[]::new", array.component())),
           INDENT,
           1);
     }
@@ -49,68 +49,67 @@ public final class SqlTypeText {
     return jdbi((SqlType.Jdbi) type);
   }
 
-  private static CodeBlock wrapped(SqlType.Wrapped type) {
+  private static Code wrapped(SqlType.Wrapped type) {
     TypeName raw =
         type.type() instanceof ParameterizedTypeName generic ? generic.rawType() : type.type();
-    List<CodeBlock> arguments =
+    List<Code> arguments =
         List.of(
             token(type.type()),
             of(type.base()),
-            CodeBlock.of("$T::new", type.type()),
-            CodeBlock.of("$T::$L", raw, type.accessor()));
-    return Layout.call(CodeBlock.of("$T.wrapped", RuntimeTypes.SQL_TYPES), arguments, INDENT, 1);
+            Code.of("$T::new", type.type()),
+            Code.of("$T::$L", raw, type.accessor()));
+    return Layout.call(Code.of("$T.wrapped", RuntimeTypes.SQL_TYPES), arguments, INDENT, 1);
   }
 
-  private static CodeBlock enumeration(SqlType.Enumeration type) {
+  private static Code enumeration(SqlType.Enumeration type) {
     ClassName types = RuntimeTypes.SQL_TYPES;
     if (type.labels().isEmpty()) {
-      return CodeBlock.of("$T.enumeration($T.class)", types, type.type());
+      return Code.of("$T.enumeration($T.class)", types, type.type());
     }
-    CodeBlock labels =
+    Code labels =
         type.labels().size() > MOST_OF_MAP
-            ? CodeBlock.of(
+            ? Code.of(
                 "$T.ofEntries($L)",
                 Map.class,
                 type.labels().stream()
                     .map(
                         each ->
-                            CodeBlock.of(
+                            Code.of(
                                 "$T.entry($T.$L, $S)",
                                 Map.class,
                                 type.type(),
                                 each.constant(),
                                 each.text()))
-                    .collect(CodeBlock.joining(", ")))
-            : CodeBlock.of(
+                    .collect(Code.joining(", ")))
+            : Code.of(
                 "$T.of($L)",
                 Map.class,
                 type.labels().stream()
-                    .map(
-                        each ->
-                            CodeBlock.of("$T.$L, $S", type.type(), each.constant(), each.text()))
-                    .collect(CodeBlock.joining(", ")));
-    CodeBlock called = CodeBlock.of("$T.enumeration", types);
-    return Layout.call(called, List.of(CodeBlock.of("$T.class", type.type()), labels), INDENT, 1);
+                    .map(each -> Code.of("$T.$L, $S", type.type(), each.constant(), each.text()))
+                    .collect(Code.joining(", ")));
+    Code called = Code.of("$T.enumeration", types);
+    return Layout.call(called, List.of(Code.of("$T.class", type.type()), labels), INDENT, 1);
   }
 
-  private static CodeBlock jdbi(SqlType.Jdbi type) {
-    CodeBlock.Builder qualified = CodeBlock.builder();
-    qualified.add("$T.of($L)", RuntimeTypes.QUALIFIED_TYPE, token(type.type()));
+  private static Code jdbi(SqlType.Jdbi type) {
+    Code qualified = Code.of("$T.of($L)", RuntimeTypes.QUALIFIED_TYPE, token(type.type()));
     if (!type.qualifiers().isEmpty()) {
-      qualified.add(
-          ".with($L)",
-          type.qualifiers().stream()
-              .map(each -> CodeBlock.of("$T.class", each))
-              .collect(CodeBlock.joining(", ")));
+      qualified =
+          Code.of(
+              "$L.with($L)",
+              qualified,
+              type.qualifiers().stream()
+                  .map(each -> Code.of("$T.class", each))
+                  .collect(Code.joining(", ")));
     }
-    CodeBlock called = CodeBlock.of("$T.jdbi", RuntimeTypes.SQL_TYPES);
-    return Layout.call(called, List.of(qualified.build()), INDENT, 1);
+    Code called = Code.of("$T.jdbi", RuntimeTypes.SQL_TYPES);
+    return Layout.call(called, List.of(qualified), INDENT, 1);
   }
 
-  private static CodeBlock token(TypeName type) {
+  private static Code token(TypeName type) {
     return isParameterized(type)
-        ? CodeBlock.of("new $T<$T>() {}", RuntimeTypes.GENERIC_TYPE, type)
-        : CodeBlock.of("$T.class", type);
+        ? Code.of("new $T<$T>() {}", RuntimeTypes.GENERIC_TYPE, type)
+        : Code.of("$T.class", type);
   }
 
   // An array of lists has no class literal either.

@@ -1,8 +1,8 @@
 package dev.kinship.processor.generate.file;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import dev.kinship.processor.generate.docs.EntityDocs;
+import dev.kinship.processor.generate.text.Code;
+import dev.kinship.processor.generate.text.Field;
 import dev.kinship.processor.generate.text.Layout;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.Column;
@@ -31,81 +31,94 @@ public final class TableField {
     this.entity = entity;
   }
 
-  FieldSpec field() {
-    return FieldSpec.builder(
+  Field field() {
+    return Field.builder(
             RuntimeTypes.generic(RuntimeTypes.TABLE, entity.type()), entity.constants().table())
         .addJavadoc(EntityDocs.tableConstant(entity).build())
         .addModifiers(Header.visible(entity.isPublic(), Modifier.STATIC, Modifier.FINAL))
-        .initializer(initializer())
-        .build();
+        .initializer(initializer());
   }
 
-  private CodeBlock initializer() {
+  private Code initializer() {
     String factory = entity.mutable() ? "mutable" : "of";
-    CodeBlock columns = columns();
+    Code columns = columns();
     GeneratedNames generated = entity.generated();
-    CodeBlock key = Layout.joined(constants(entity.key()), ", ");
-    return CodeBlock.builder()
-        .add("$>$>\n$T.$L(", RuntimeTypes.TABLES, factory)
-        .add("$>$>$>$>")
-        .add("\n$T.class,\n$S,\n", entity.type(), entity.table().spelled())
-        .add("$L,\n$L", columns, maker())
-        .add("$<$<$<$<$>$>")
-        .add(")\n.generated($T.class, $T.class)", generated.table(), generated.associations())
-        .add(roles())
-        .add("\n.key($L)", key)
-        .add("$<$<$<$<")
-        .build();
+    Code key = Code.joined(constants(entity.key()), ", ");
+    Code made =
+        Code.of(
+            "$T.$L(\n        $T.class,\n        $S,\n        $L,\n        $L)",
+            RuntimeTypes.TABLES,
+            factory,
+            entity.type(),
+            entity.table().spelled(),
+            columns.indented(8),
+            maker().indented(8));
+    return Code.of(
+        "$L\n    .generated($T.class, $T.class)$L\n    .key($L)",
+        made,
+        generated.table(),
+        generated.associations(),
+        roles(),
+        key);
   }
 
   /** Who gives columns their values where it is not the program alone. */
-  private CodeBlock roles() {
-    CodeBlock.Builder code = CodeBlock.builder();
+  private String roles() {
+    StringBuilder code = new StringBuilder();
     for (ColumnRole role : ColumnRole.values()) {
       List<Property> columns = entity.with(role);
       if (role != ColumnRole.VALUE && !columns.isEmpty()) {
         String method = Words.camelCase(role.name().toLowerCase(Locale.ROOT));
-        code.add("\n.$L($L)", method, Layout.joined(constants(columns), ", "));
+        code.append("\n    .").append(method).append('(');
+        code.append(Code.joined(constants(columns), ", ").marked()).append(')');
       }
     }
-    return code.build();
+    return code.toString();
   }
 
-  private CodeBlock columns() {
-    List<CodeBlock> all = constants(entity.columns());
-    CodeBlock oneLine = CodeBlock.of("$T.of($L)", List.class, Layout.joined(all, ", "));
-    if (INDENT + Layout.width(oneLine) < 100) {
+  private Code columns() {
+    List<Code> all = constants(entity.columns());
+    Code oneLine = Code.of("$T.of($L)", List.class, Code.joined(all, ", "));
+    if (INDENT + oneLine.width() < Layout.WIDTH) {
       return oneLine;
     }
-    // Names as short as these fill the lines; $W indents by itself.
-    CodeBlock.Builder code = CodeBlock.builder();
-    code.add("$T.of($>$>\n$L$<$<", List.class, all.get(0));
-    all.subList(1, all.size()).forEach(each -> code.add(",$W$L", each));
-    return code.add(")").build();
+    // Names as short as these fill the lines.
+    StringBuilder code = new StringBuilder();
+    int column = Layout.WIDTH;
+    for (Code each : all) {
+      int width = each.width() + 2;
+      if (column + width > Layout.WIDTH) {
+        code.append(code.isEmpty() ? "\n    " : ",\n    ");
+        column = INDENT + 4;
+      } else {
+        code.append(", ");
+      }
+      code.append(each.marked());
+      column += width;
+    }
+    return Code.of("$T.of($L)", List.class, code);
   }
 
-  private List<CodeBlock> constants(List<? extends Column> columns) {
-    return columns.stream()
-        .map(each -> CodeBlock.of("$L", entity.constants().column(each)))
-        .toList();
+  private List<Code> constants(List<? extends Column> columns) {
+    return columns.stream().map(each -> Code.of("$L", entity.constants().column(each))).toList();
   }
 
-  private CodeBlock maker() {
+  private Code maker() {
     if (!(entity.construction() instanceof Construction.AllProperties constructor)) {
-      return CodeBlock.of("$T::new", entity.type());
+      return Code.of("$T::new", entity.type());
     }
-    List<CodeBlock> values = values(constructor.arguments());
-    CodeBlock called = CodeBlock.of("new $T", entity.type());
-    CodeBlock oneLine = CodeBlock.of("row -> $L($L)", called, Layout.joined(values, ", "));
-    if (INDENT + Layout.width(oneLine) < 100) {
+    List<Code> values = values(constructor.arguments());
+    Code called = Code.of("new $T", entity.type());
+    Code oneLine = Code.of("row -> $L($L)", called, Code.joined(values, ", "));
+    if (INDENT + oneLine.width() < Layout.WIDTH) {
       return oneLine;
     }
-    return CodeBlock.of("row ->$>$>\n$L$<$<", Layout.call(called, values, INDENT + 4, 1));
+    return Code.of("row ->\n    $L", Layout.call(called, values, INDENT + 4, 1).indented(4));
   }
 
   /** An argument for each property, and one for each group of them. */
-  private List<CodeBlock> values(List<Property> arguments) {
-    List<CodeBlock> values = new ArrayList<>();
+  private List<Code> values(List<Property> arguments) {
+    List<Code> values = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
       Optional<Group> group = arguments.get(i).group();
       if (group.isEmpty()) {
@@ -119,30 +132,30 @@ public final class TableField {
     return values;
   }
 
-  private CodeBlock group(Group group, List<Property> parts) {
-    List<CodeBlock> inner = parts.stream().map(this::value).toList();
-    CodeBlock made = CodeBlock.of("new $T($L)", group.type(), Layout.joined(inner, ", "));
+  private Code group(Group group, List<Property> parts) {
+    List<Code> inner = parts.stream().map(this::value).toList();
+    Code made = Code.of("new $T($L)", group.type(), Code.joined(inner, ", "));
     // A row has its key, whatever an instance has that is not saved yet.
     if (!group.nullable() || parts.get(0).key()) {
       return made;
     }
-    List<CodeBlock> nulls =
+    List<Code> nulls =
         parts.stream()
-            .map(each -> CodeBlock.of("row.get($L) == null", entity.constants().column(each)))
+            .map(each -> Code.of("row.get($L) == null", entity.constants().column(each)))
             .toList();
-    CodeBlock none = Layout.joined(nulls, " && ");
-    CodeBlock oneLine = CodeBlock.of("$L ? null : $L", none, made);
-    return INDENT + 9 + Layout.width(oneLine) < Layout.WIDTH
+    Code none = Code.joined(nulls, " && ");
+    Code oneLine = Code.of("$L ? null : $L", none, made);
+    return INDENT + 9 + oneLine.width() < Layout.WIDTH
         ? oneLine
-        : CodeBlock.of("$L$>$>\n? null\n: $L$<$<", none, made);
+        : Code.of("$L\n    ? null\n    : $L", none, made);
   }
 
-  private CodeBlock value(Property property) {
+  private Code value(Property property) {
     boolean mayBeNull = property.nullable() && !property.type().isPrimitive();
     String read = mayBeNull ? "get" : "require";
     String constant = entity.constants().column(property);
     return property.isOptional()
-        ? CodeBlock.of("$T.ofNullable(row.get($L))", Optional.class, constant)
-        : CodeBlock.of("row.$L($L)", read, constant);
+        ? Code.of("$T.ofNullable(row.get($L))", Optional.class, constant)
+        : Code.of("row.$L($L)", read, constant);
   }
 }

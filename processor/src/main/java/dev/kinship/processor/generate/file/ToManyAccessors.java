@@ -2,12 +2,12 @@ package dev.kinship.processor.generate.file;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.generate.docs.Javadoc;
 import dev.kinship.processor.generate.docs.ToManyDocs;
+import dev.kinship.processor.generate.text.Code;
+import dev.kinship.processor.generate.text.Method;
+import dev.kinship.processor.generate.text.Parameter;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.InverseToMany;
 import java.util.ArrayList;
@@ -28,9 +28,9 @@ public final class ToManyAccessors {
     this.row = end.there().type();
   }
 
-  List<MethodSpec> all() {
+  List<Method> all() {
     TypeName changes = RuntimeTypes.generic(RuntimeTypes.CHANGES, row);
-    List<MethodSpec> all = new ArrayList<>();
+    List<Method> all = new ArrayList<>();
     all.add(get());
     all.add(fetched(names.get(), "get", docs.getFetched(), RuntimeTypes.list(row)));
     all.addAll(ofRows(names.set(), "set", docs.set(), changes));
@@ -50,77 +50,70 @@ public final class ToManyAccessors {
     return all;
   }
 
-  private MethodSpec get() {
+  private Method get() {
     return accessor(names.get(), docs.get())
         .returns(RuntimeTypes.list(row))
-        .addStatement(Accessor.call(end, "get", ""))
-        .build();
+        .statement(Accessor.call(end, "get", ""));
   }
 
-  private MethodSpec fetched(String name, String method, Javadoc doc, TypeName result) {
+  private Method fetched(String name, String method, Javadoc doc, TypeName result) {
     return accessor(name, doc)
         .returns(result)
         .addParameter(RuntimeTypes.generic(RuntimeTypes.FETCH, row), "fetch")
-        .addStatement(Accessor.call(end, method, "fetch"))
-        .build();
+        .statement(Accessor.call(end, method, "fetch"));
   }
 
   /** An accessor that takes no rows. */
-  private MethodSpec plain(String name, String method, Javadoc doc, TypeName result) {
+  private Method plain(String name, String method, Javadoc doc, TypeName result) {
     return Accessor.of(end, name, doc, false)
         .addParameter(RuntimeTypes.HANDLE, "handle")
         .returns(result)
-        .addStatement(Accessor.call(end, method, ""))
-        .build();
+        .statement(Accessor.call(end, method, ""));
   }
 
   /** The same for rows one by one and for a collection of them. */
-  private List<MethodSpec> ofRows(String name, String method, Javadoc doc, TypeName result) {
+  private List<Method> ofRows(String name, String method, Javadoc doc, TypeName result) {
     String rows = end.parameter();
-    CodeBlock descriptor = Accessor.descriptor(end);
-    MethodSpec each =
+    Code descriptor = Accessor.descriptor(end);
+    Method each =
         accessor(name, doc)
             .returns(result)
             .addParameter(ArrayTypeName.of(row), rows)
             .varargs()
-            .addStatement(
-                "return $L.$L($Zhandle, self(), $T.of($L))", descriptor, method, List.class, rows)
-            .build();
-    MethodSpec all =
+            .statement(
+                "return $L.$L($Zhandle, self(), $T.of($L))", descriptor, method, List.class, rows);
+    Method all =
         accessor(name, docs.ofCollection(name))
             .returns(result)
             .addParameter(RuntimeTypes.collection(row), rows)
-            .addStatement(Accessor.call(end, method, rows))
-            .build();
+            .statement(Accessor.call(end, method, rows));
     return List.of(each, all);
   }
 
-  private MethodSpec create() {
+  private Method create() {
     return accessor(names.create(), docs.create())
         .returns(row)
         .addParameter(values())
-        .addStatement(Accessor.callWithValues(end, "create", end.singularParameter()))
-        .build();
+        .statement(Accessor.callWithValues(end, "create", end.singularParameter()));
   }
 
-  private MethodSpec build() {
+  private Method build() {
     return Accessor.of(end, names.build(), docs.build())
         .returns(row)
         .addParameter(values())
-        .addStatement(
+        .statement(
             "return $L.build($Zself(), $T.of($L))",
             Accessor.descriptor(end),
             end.there().generated().values(),
-            end.singularParameter())
-        .build();
+            end.singularParameter());
   }
 
-  private MethodSpec.Builder accessor(String name, Javadoc doc) {
+  private Method.Builder accessor(String name, Javadoc doc) {
     return Accessor.of(end, name, doc).addParameter(RuntimeTypes.HANDLE, "handle");
   }
 
-  private ParameterSpec values() {
+  private Parameter values() {
     TypeName values = RuntimeTypes.consumer(end.there().generated().values());
-    return ParameterSpec.builder(values, end.singularParameter()).build();
+    return new Parameter(values, end.singularParameter());
   }
 }

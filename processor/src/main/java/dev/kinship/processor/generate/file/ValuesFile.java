@@ -1,19 +1,21 @@
 package dev.kinship.processor.generate.file;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.kinship.processor.generate.docs.Deprecations;
 import dev.kinship.processor.generate.docs.EntityDocs;
 import dev.kinship.processor.generate.docs.OwningDocs;
+import dev.kinship.processor.generate.text.Code;
+import dev.kinship.processor.generate.text.Member;
+import dev.kinship.processor.generate.text.Method;
 import dev.kinship.processor.generate.text.RuntimeTypes;
+import dev.kinship.processor.generate.text.SourceFile;
 import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.EntityModel;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.OwningToOne;
 import dev.kinship.processor.model.Words;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -37,54 +39,52 @@ public final class ValuesFile {
     this.name = entity.generated().values();
   }
 
-  public static JavaFile of(EntityModel model, Header header) {
+  public static SourceFile of(EntityModel model, Header header) {
     return new ValuesFile(model, header).file();
   }
 
-  private JavaFile file() {
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(name)
-            .addJavadoc(EntityDocs.values(entity).build())
-            .superclass(RuntimeTypes.generic(RuntimeTypes.VALUES, entity.type()));
-    header.apply(type, entity);
-    type.addModifiers(Modifier.FINAL).addMethod(constructor()).addMethod(of());
-    entity.writtenColumns().forEach(column -> type.addMethod(setter(column)));
-    targets.forEach(end -> type.addMethod(target(end)));
-    return header.file(name, type.build());
+  private SourceFile file() {
+    List<Member> members = new ArrayList<>(List.of(constructor(), of()));
+    entity.writtenColumns().forEach(column -> members.add(setter(column)));
+    targets.forEach(end -> members.add(target(end)));
+    Code declaration =
+        Code.of(
+            "$Lfinal class $L extends $T<$T>",
+            entity.isPublic() ? "public " : "",
+            name.simpleName(),
+            RuntimeTypes.VALUES,
+            entity.type());
+    return header.file(
+        name, EntityDocs.values(entity), header.annotations(entity), declaration, members);
   }
 
-  private MethodSpec constructor() {
-    return MethodSpec.constructorBuilder()
+  private Method constructor() {
+    return Method.constructor(name.simpleName())
         .addModifiers(Modifier.PRIVATE)
-        .addStatement("super($T.$L)", table(), entity.constants().table())
-        .build();
+        .statement("super($T.$L)", table(), entity.constants().table());
   }
 
   /** Public where the entity is, for the associations of other packages' entities call it. */
-  private MethodSpec of() {
-    return MethodSpec.methodBuilder("of")
+  private Method of() {
+    return Method.builder("of")
         .addJavadoc(EntityDocs.valuesOf().build())
         .addModifiers(Header.visible(entity.isPublic(), Modifier.STATIC))
         .returns(name)
         .addParameter(RuntimeTypes.consumer(name), "values")
-        .addStatement("$T given = new $T()", name, name)
-        .addStatement("values.accept(given)")
-        .addStatement("return given")
-        .build();
+        .statement("return filled(new $T(), values)", name);
   }
 
-  private MethodSpec setter(Column column) {
+  private Method setter(Column column) {
     TypeName type = header.nullableIf(EntityDocs.nullable(column), column.parameterType());
     String value = Words.parameter(column.name());
-    return MethodSpec.methodBuilder(Words.valuesMethod(column.name()))
+    return Method.builder(Words.valuesMethod(column.name()))
         .addJavadoc(EntityDocs.value(entity, column).build())
         .addAnnotations(Deprecations.onMember(column.deprecation()))
         .addModifiers(Header.visible(entity.isPublic()))
         .returns(name)
         .addParameter(type, value)
-        .addStatement("set($T.$L, $L)", table(), entity.constants().column(column), value)
-        .addStatement("return this")
-        .build();
+        .statement(
+            "return set(this, $T.$L, $L)", table(), entity.constants().column(column), value);
   }
 
   /**
@@ -100,18 +100,16 @@ public final class ValuesFile {
   }
 
   /** Takes the target in place of its key. */
-  private MethodSpec target(OwningToOne end) {
+  private Method target(OwningToOne end) {
     String target = end.parameter();
     OwningDocs docs = new OwningDocs(end);
-    return MethodSpec.methodBuilder(Words.valuesMethod(end.name()))
+    return Method.builder(Words.valuesMethod(end.name()))
         .addJavadoc(Deprecations.explained(docs.value(), end).build())
         .addAnnotations(Deprecations.onAccessor(end, true))
         .addModifiers(Header.visible(entity.isPublic()))
         .returns(name)
         .addParameter(header.nullableIf(end.removes(), end.there().type()), target)
-        .addStatement("$T.$L.give(this, $L)", table(), end.constant(), target)
-        .addStatement("return this")
-        .build();
+        .statement("return $T.$L.give(this, $L)", table(), end.constant(), target);
   }
 
   private ClassName table() {

@@ -1,6 +1,7 @@
 package dev.kinship.processor.generate.sql;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.kinship.processor.generate.text.Code;
+import dev.kinship.processor.generate.text.Layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,7 +14,8 @@ import java.util.stream.Collectors;
  */
 public record Sql(List<String> clauses) {
 
-  private static final int WIDTH = 76;
+  /** What is left of a line behind its indentation and the call. */
+  private static final int WIDTH = Layout.WIDTH - 24;
 
   public Sql {
     clauses = List.copyOf(clauses);
@@ -42,9 +44,23 @@ public record Sql(List<String> clauses) {
     return clauses.stream().map(Sql::withoutBreak).collect(Collectors.joining(" "));
   }
 
-  /** Whether it fits into one line of source. */
+  /** Whether it fits into one line of source, with what stands beside it there. */
   public boolean isShort() {
-    return length(text()) <= WIDTH;
+    return isShort(Layout.WIDTH - WIDTH);
+  }
+
+  /**
+   * Whether it fits into one line of source.
+   *
+   * @param beside how much of the line is taken, with the quotes
+   */
+  public boolean isShort(int beside) {
+    return length(text()) + beside <= Layout.WIDTH;
+  }
+
+  /** A literal in one line. */
+  public Code oneLine() {
+    return Code.of("$S", text());
   }
 
   /**
@@ -75,15 +91,9 @@ public record Sql(List<String> clauses) {
   }
 
   /** A literal, in several lines with {@code +} where it is long. */
-  public CodeBlock literal() {
+  public Code literal() {
     List<String> lines = lines();
-    CodeBlock.Builder code = CodeBlock.builder().add("$S", lines.get(0));
-    if (lines.size() > 1) {
-      code.add("$>$>");
-      lines.subList(1, lines.size()).forEach(line -> code.add("\n+ $S", line));
-      code.add("$<$<");
-    }
-    return code.build();
+    return lines.stream().map(line -> Code.of("$S", line)).collect(Code.joining("\n    + "));
   }
 
   /** The clauses, and the pieces of those that are longer than a line, which begin one. */

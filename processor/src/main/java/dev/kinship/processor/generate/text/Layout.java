@@ -1,50 +1,67 @@
 package dev.kinship.processor.generate.text;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.List;
-import java.util.regex.Pattern;
+import javax.lang.model.element.Modifier;
 
-/** Breaks calls into lines as google-java-format does: all arguments in one, or one in each. */
+/** Breaks code into lines as google-java-format does: all arguments in one, or one in each. */
 public final class Layout {
 
-  public static final int WIDTH = 100;
+  /** How long a line is at most. */
+  public static final int WIDTH = 120;
 
-  /** Where an initializer on a line of its own begins. */
-  private static final int INITIALIZER = 6;
-
-  private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_][a-z0-9_]*\\.)+(?=[A-Z])");
+  /** How far members are indented. */
+  static final String MEMBER = "  ";
 
   private Layout() {}
 
   /** A call that begins at a column of its line, and has as much behind it. */
-  public static CodeBlock call(
-      CodeBlock called, List<CodeBlock> arguments, int column, int behind) {
-    CodeBlock oneLine = CodeBlock.of("$L($L)", called, joined(arguments, ", "));
-    if (column + width(oneLine) + behind <= WIDTH) {
+  public static Code call(Code called, List<Code> arguments, int column, int behind) {
+    Code oneLine = Code.of("$L($L)", called, Code.joined(arguments, ", "));
+    if (oneLine.isOneLine() && column + oneLine.width() + behind <= WIDTH) {
       return oneLine;
     }
-    return CodeBlock.of("$L($>$>\n$L)$<$<", called, joined(arguments, ",\n"));
+    return Code.of("$L(\n    $L)", called, Code.joined(arguments, ",\n").indented(4));
   }
 
   /** What a constant is made by, behind the name or below it. */
-  public static CodeBlock initializer(CodeBlock called, List<CodeBlock> arguments) {
-    CodeBlock call = call(called, arguments, INITIALIZER, 1);
-    boolean fits = !call.toString().contains("\n");
-    return CodeBlock.of(fits ? "$Z$L" : "$>$>\n$L$<$<", call);
+  public static Code initializer(Code called, List<Code> arguments) {
+    return call(called, arguments, Field.BELOW, 1);
   }
 
   /** Whether a constant is made in one line, be it below the name. */
-  public static boolean fits(CodeBlock called, List<CodeBlock> arguments) {
-    return INITIALIZER + width(CodeBlock.of("$L($L)", called, joined(arguments, ", "))) + 1
-        <= WIDTH;
+  public static boolean fits(Code called, List<Code> arguments) {
+    return initializer(called, arguments).isOneLine();
   }
 
-  /** How long code is with its types imported. */
-  public static int width(CodeBlock code) {
-    return PACKAGE.matcher(code.toString()).replaceAll("").length();
+  /** A comment: in one line if it fits. */
+  static void comment(StringBuilder text, String doc, String indent) {
+    if (doc.isEmpty()) {
+      return;
+    }
+    boolean fits = doc.indexOf('\n') < 0 && indent.length() + doc.length() + 7 <= WIDTH;
+    if (fits) {
+      text.append(indent).append("/** ").append(doc).append(" */\n");
+      return;
+    }
+    text.append(indent).append("/**\n");
+    doc.lines()
+        .forEach(
+            line ->
+                text.append(indent)
+                    .append(line.isEmpty() ? " *" : " * ")
+                    .append(line)
+                    .append('\n'));
+    text.append(indent).append(" */\n");
   }
 
-  public static CodeBlock joined(List<CodeBlock> arguments, String separator) {
-    return arguments.stream().collect(CodeBlock.joining(separator));
+  static void annotations(StringBuilder text, List<Code> annotations, Names names) {
+    annotations.forEach(
+        each -> text.append(MEMBER).append(names.spelled(each.marked())).append('\n'));
+  }
+
+  static String modifiers(List<Modifier> modifiers) {
+    StringBuilder text = new StringBuilder();
+    modifiers.forEach(each -> text.append(each).append(' '));
+    return text.toString();
   }
 }

@@ -2,7 +2,6 @@ package dev.kinship.processor.resolve.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.palantir.javapoet.MethodSpec;
 import dev.kinship.Entity;
 import dev.kinship.processor.compile.Case;
 import dev.kinship.processor.compile.Source;
@@ -10,6 +9,7 @@ import dev.kinship.processor.compile.TestCompiler;
 import dev.kinship.processor.generate.GeneratedFiles;
 import dev.kinship.processor.generate.describe.EntityDescription;
 import dev.kinship.processor.generate.file.Surroundings;
+import dev.kinship.processor.generate.text.Method;
 import dev.kinship.processor.model.EntityModel;
 import dev.kinship.processor.read.EntityDeclaration;
 import dev.kinship.processor.read.EntityReader;
@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -56,7 +57,7 @@ class AccessorListsTest {
     List<EntityModel> models = models(name);
     assertThat(models).isNotEmpty();
     for (EntityModel model : models) {
-      List<MethodSpec> generated = generated(model);
+      List<Method> generated = generated(model);
       assertThat(
               model.associations().stream()
                   .flatMap(each -> Signature.of(each).stream())
@@ -69,7 +70,7 @@ class AccessorListsTest {
           .isEqualTo(
               generated.stream()
                   .filter(AccessorListsTest::sends)
-                  .map(MethodSpec::name)
+                  .map(Method::name)
                   .collect(Collectors.toCollection(TreeSet::new)));
     }
   }
@@ -104,23 +105,23 @@ class AccessorListsTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static List<MethodSpec> generated(EntityModel model) {
-    return GeneratedFiles.of(model, ALL).get(0).typeSpec().methodSpecs().stream()
-        .filter(method -> method.modifiers().contains(Modifier.PUBLIC))
+  private static List<Method> generated(EntityModel model) {
+    return GeneratedFiles.of(model, ALL).get(0).methods().stream()
+        .filter(method -> method.modifiers().contains(Modifier.DEFAULT))
         .toList();
   }
 
-  private static String signature(MethodSpec method) {
+  private static String signature(Method method) {
     return new Signature(
             method.name(),
             method.parameters().stream()
                 .map(parameter -> Signature.erased(parameter.type()).toString())
                 .toList(),
-            method.returnType())
+            Objects.requireNonNull(method.returnType()))
         .toString();
   }
 
-  private static boolean sends(MethodSpec method) {
+  private static boolean sends(Method method) {
     return method.parameters().stream().anyMatch(each -> each.name().equals("handle"));
   }
 

@@ -3,12 +3,12 @@ package dev.kinship.processor.resolve.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.OnReplace;
 import dev.kinship.ReferentialAction;
 import dev.kinship.processor.generate.GeneratedFiles;
 import dev.kinship.processor.generate.file.Surroundings;
+import dev.kinship.processor.generate.text.Method;
 import dev.kinship.processor.model.Access;
 import dev.kinship.processor.model.Association;
 import dev.kinship.processor.model.Column;
@@ -26,6 +26,7 @@ import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.SqlType;
 import dev.kinship.processor.model.TableName;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -100,8 +101,7 @@ class SignatureTest {
                 new EntityModel(entity, List.of(association), new TreeSet<>()),
                 new Surroundings(false, false, Set.of()))
             .get(0)
-            .typeSpec()
-            .methodSpecs()
+            .methods()
             .stream()
             .filter(method -> !method.modifiers().contains(Modifier.PRIVATE))
             .map(SignatureTest::signature)
@@ -109,13 +109,13 @@ class SignatureTest {
     assertThat(Signature.of(association)).containsExactlyInAnyOrderElementsOf(generated);
   }
 
-  private static Signature signature(MethodSpec method) {
+  private static Signature signature(Method method) {
     return new Signature(
         method.name(),
         method.parameters().stream()
             .map(parameter -> Signature.erased(parameter.type()).toString())
             .toList(),
-        method.returnType());
+        Objects.requireNonNull(method.returnType()));
   }
 
   private static Property property(String name, boolean nullable, boolean key) {

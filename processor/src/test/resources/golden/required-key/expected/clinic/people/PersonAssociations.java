@@ -15,18 +15,17 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The associations of {@link Person}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :ids} for the keys of
- * the rows that are given; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :ids} for the keys of the rows that are
+ * given; what stands in braces becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -35,12 +34,9 @@ public sealed interface PersonAssociations permits Person {
 
   /**
    * Returns the visits; an empty list if there are none.
-   * <pre>{@code SELECT id, emergency_contact_id FROM visit WHERE emergency_contact_id = :key
-   *     ORDER BY id}</pre>
+   * <pre>{@code SELECT id, emergency_contact_id FROM visit WHERE emergency_contact_id = :key ORDER BY id}</pre>
    */
-  default List<Visit> getVisits(Handle handle) {
-    return PersonTable.VISITS.get(handle, self());
-  }
+  default List<Visit> getVisits(Handle handle) { return PersonTable.VISITS.get(handle, self()); }
 
   /** Returns those of the visits that {@code fetch} asks for; see {@link #getVisits}. */
   default List<Visit> getVisits(Handle handle, Fetch<Visit> fetch) {
@@ -48,12 +44,10 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Makes the given visits the only ones. If others are linked, the call is refused. Returns what
-   * was linked, what was replaced, and what stayed. See {@link PersonTable#VISITS} for its
-   * statements.
+   * Makes the given visits the only ones. If others are linked, the call is refused. Returns what was linked, what was
+   * replaced, and what stayed. SQL: {@link PersonTable#VISITS}.
    *
-   * @throws dev.kinship.runtime.error.RefusedException if a row would be replaced; nothing is
-   *     changed
+   * @throws dev.kinship.runtime.error.RefusedException if a row would be replaced; nothing is changed
    */
   default Changes<Visit> setVisits(Handle handle, Visit... visits) {
     return PersonTable.VISITS.set(handle, self(), List.of(visits));
@@ -65,8 +59,8 @@ public sealed interface PersonAssociations permits Person {
   }
 
   /**
-   * Links the given visits, and leaves the others linked. Returns what was linked, and what had
-   * been linked before. See {@link PersonTable#VISITS} for its statements.
+   * Links the given visits, and leaves the others linked. Returns what was linked, and what had been linked before.
+   * SQL: {@link PersonTable#VISITS}.
    */
   default Changes<Visit> addVisits(Handle handle, Visit... visits) {
     return PersonTable.VISITS.add(handle, self(), List.of(visits));
@@ -81,19 +75,14 @@ public sealed interface PersonAssociations permits Person {
    * Returns whether there are any visits now, without loading them.
    * <pre>{@code SELECT EXISTS (SELECT 1 FROM visit WHERE emergency_contact_id = :key)}</pre>
    */
-  default boolean hasVisits(Handle handle) {
-    return PersonTable.VISITS.has(handle, self());
-  }
+  default boolean hasVisits(Handle handle) { return PersonTable.VISITS.has(handle, self()); }
 
   /** Returns whether there are any visits that {@code fetch} asks for; see {@link #hasVisits}. */
-  default boolean hasVisits(Handle handle, Fetch<Visit> fetch) {
-    return PersonTable.VISITS.has(handle, self(), fetch);
-  }
+  default boolean hasVisits(Handle handle, Fetch<Visit> fetch) { return PersonTable.VISITS.has(handle, self(), fetch); }
 
   /**
    * Returns whether all of the given visits are linked now; true if none is given.
-   * <pre>{@code SELECT count(*) FROM visit WHERE emergency_contact_id = :key
-   *     AND id = ANY(:ids)}</pre>
+   * <pre>{@code SELECT count(*) FROM visit WHERE emergency_contact_id = :key AND id = ANY(:ids)}</pre>
    */
   default boolean hasVisits(Handle handle, Visit... visits) {
     return PersonTable.VISITS.has(handle, self(), List.of(visits));
@@ -108,9 +97,7 @@ public sealed interface PersonAssociations permits Person {
    * Returns how many visits there are now, without loading them.
    * <pre>{@code SELECT count(*) FROM visit WHERE emergency_contact_id = :key}</pre>
    */
-  default long countVisits(Handle handle) {
-    return PersonTable.VISITS.count(handle, self());
-  }
+  default long countVisits(Handle handle) { return PersonTable.VISITS.count(handle, self()); }
 
   /** Returns how many visits there are that {@code fetch} asks for; see {@link #countVisits}. */
   default long countVisits(Handle handle, Fetch<Visit> fetch) {
@@ -131,7 +118,5 @@ public sealed interface PersonAssociations permits Person {
     return PersonTable.VISITS.build(self(), VisitValues.of(visit));
   }
 
-  private Person self() {
-    return (Person) (Object) this;
-  }
+  private Person self() { return (Person) (Object) this; }
 }

@@ -32,15 +32,14 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code person} of {@link Person}: its columns, its rows and its associations.
  *
- * <p>Methods join the handle's current transaction and take one round trip each, or none if they
- * are given no rows. What they return is as the database has it, also after a write. An update or
- * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
- * is a {@code DatabaseException}, and a row without a key is refused with an
- * {@code UnsavedException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they are given no rows.
+ * What they return is as the database has it, also after a write. An update or a delete that finds no such row throws
+ * a {@code NoSuchRowException}, what the database refuses is a {@code DatabaseException}, and a row without a key is
+ * refused with an {@code UnsavedException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself, {@code :ids} for the keys of the rows that are given and {@code :count} for their
- * number; what stands in braces is filled with the columns that were set, or with the condition.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the row itself,
+ * {@code :ids} for the keys of the rows that are given and {@code :count} for their number; what stands in braces
+ * becomes the columns that were set, or the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -72,34 +71,28 @@ public final class PersonTable {
           .get("SELECT id, emergency_contact_id FROM visit WHERE emergency_contact_id = :key")
           .orderBy("id")
           .has("SELECT EXISTS (SELECT 1 FROM visit WHERE emergency_contact_id = :key)")
-          .hasAll(
-              "SELECT count(*) FROM visit WHERE emergency_contact_id = :key"
-                  + " AND id = ANY(:ids)")
+          .hasAll("SELECT count(*) FROM visit WHERE emergency_contact_id = :key AND id = ANY(:ids)")
           .count("SELECT count(*) FROM visit WHERE emergency_contact_id = :key")
           .set(
-              "SELECT current_setting('transaction_isolation') FROM person WHERE id = :key"
-                  + " FOR NO KEY UPDATE",
+              "SELECT current_setting('transaction_isolation') FROM person WHERE id = :key FOR NO KEY UPDATE",
               "WITH held AS (SELECT id, emergency_contact_id,"
-                  + " (emergency_contact_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given"
-                  + " FROM visit"
-                  + " WHERE id = ANY(ARRAY(SELECT id FROM visit"
-                  + " WHERE emergency_contact_id = :key) || :ids) ORDER BY id FOR NO KEY UPDATE),"
+                  + " (emergency_contact_id = :key) IS TRUE AS linked, id = ANY(:ids) AS given FROM visit"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM visit WHERE emergency_contact_id = :key) || :ids)"
+                  + " ORDER BY id FOR NO KEY UPDATE),"
                   + " ready AS (SELECT 1 FROM person WHERE id = :key"
                   + " AND (SELECT count(*) FROM held WHERE given) = :count"
                   + " AND NOT EXISTS (SELECT 1 FROM held WHERE linked AND NOT given)"
-                  + " AND current_setting('transaction_isolation') LIKE 'read %'"
-                  + " FOR NO KEY UPDATE SKIP LOCKED),"
+                  + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " joiners AS (UPDATE visit p SET emergency_contact_id = :key FROM held h"
-                  + " WHERE p.id = h.id AND h.given AND NOT h.linked"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.emergency_contact_id)"
+                  + " WHERE p.id = h.id AND h.given AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.emergency_contact_id)"
                   + " SELECT c.id, c.emergency_contact_id, h.id, h.emergency_contact_id"
                   + " FROM held h LEFT JOIN joiners c ON c.id = h.id")
           .add(
               "WITH there AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE),"
-                  + " held AS (SELECT id, emergency_contact_id,"
-                  + " (emergency_contact_id = :key) IS TRUE AS linked FROM visit"
-                  + " WHERE id = ANY(ARRAY(SELECT id FROM visit"
-                  + " WHERE emergency_contact_id = :key LIMIT 0) || :ids)"
+                  + " held AS (SELECT id, emergency_contact_id, (emergency_contact_id = :key) IS TRUE AS linked"
+                  + " FROM visit"
+                  + " WHERE id = ANY(ARRAY(SELECT id FROM visit WHERE emergency_contact_id = :key LIMIT 0) || :ids)"
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE visit p SET emergency_contact_id = :key FROM held h"
                   + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
@@ -111,20 +104,15 @@ public final class PersonTable {
                   + " RETURNING id, emergency_contact_id")
           .build();
 
-  private static final String INSERT =
-      "INSERT INTO person ({columns}) VALUES ({values}) RETURNING id";
+  private static final String INSERT = "INSERT INTO person ({columns}) VALUES ({values}) RETURNING id";
 
-  private static final String UPDATE =
-      "UPDATE person SET {assignments} WHERE id = :id RETURNING id";
+  private static final String UPDATE = "UPDATE person SET {assignments} WHERE id = :id RETURNING id";
 
   private static final String DELETE = "DELETE FROM person WHERE id = :id";
 
   private PersonTable() {}
 
-  /**
-   * Returns a person by its key; empty if there is none.
-   * <pre>{@code SELECT id FROM person WHERE id = :id}</pre>
-   */
+  /** Returns a person by its key; empty if there is none. {@code SELECT id FROM person WHERE id = :id} */
   public static Optional<Person> find(Handle handle, long id) {
     return Rows.find(handle, TABLE, "SELECT id FROM person WHERE id = :id", id);
   }
@@ -145,57 +133,36 @@ public final class PersonTable {
     return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM person WHERE id = :id)", id);
   }
 
-  /**
-   * Returns how many rows there are.
-   * <pre>{@code SELECT count(*) FROM person}</pre>
-   */
-  public static long count(Handle handle) {
-    return Rows.count(handle, TABLE, "SELECT count(*) FROM person");
-  }
+  /** Returns how many rows there are. {@code SELECT count(*) FROM person} */
+  public static long count(Handle handle) { return Rows.count(handle, TABLE, "SELECT count(*) FROM person"); }
 
   /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
-  public static long count(Handle handle, Fetch<Person> fetch) {
-    return query(handle, fetch).count();
-  }
+  public static long count(Handle handle, Fetch<Person> fetch) { return query(handle, fetch).count(); }
 
-  /**
-   * Returns all rows in the order of their key.
-   * <pre>{@code SELECT id FROM person ORDER BY id}</pre>
-   */
+  /** Returns all rows in the order of their key. {@code SELECT id FROM person ORDER BY id} */
   public static List<Person> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT id FROM person ORDER BY id");
   }
 
   /**
-   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
-   * before it is asked for rows.
+   * Returns a query for all rows, to which conditions and an order can be added. It sends nothing yet.
    * <pre>{@code SELECT id FROM person}</pre>
    */
-  public static TableQuery<Person> query(Handle handle) {
-    return Rows.query(handle, TABLE, "SELECT id FROM person");
-  }
+  public static TableQuery<Person> query(Handle handle) { return Rows.query(handle, TABLE, "SELECT id FROM person"); }
 
   /** Returns a query for the rows that {@code fetch} asks for; see {@link #query}. */
   public static TableQuery<Person> query(Handle handle, Fetch<Person> fetch) {
     return Rows.query(handle, TABLE, "SELECT id FROM person", fetch);
   }
 
-  /**
-   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
-   */
-  public static Fetch<Person> fetch() {
-    return Fetch.all();
-  }
+  /** Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent. */
+  public static Fetch<Person> fetch() { return Fetch.all(); }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */
-  public static RowMapper<Person> mapper() {
-    return TABLE.mapper();
-  }
+  public static RowMapper<Person> mapper() { return TABLE.mapper(); }
 
   /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
-  public static RowMapper<Person> mapper(String prefix) {
-    return TABLE.mapper(prefix);
-  }
+  public static RowMapper<Person> mapper(String prefix) { return TABLE.mapper(prefix); }
 
   /**
    * Inserts a person and returns it. Columns that are not set take the database's defaults.
@@ -206,33 +173,26 @@ public final class PersonTable {
   }
 
   /** Inserts a person; a key of 0 is inserted as it is; see {@link #insert}. */
-  public static Person insert(Handle handle, Person person) {
-    return Rows.insert(handle, TABLE, INSERT, person);
-  }
+  public static Person insert(Handle handle, Person person) { return Rows.insert(handle, TABLE, INSERT, person); }
 
   /**
-   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is.
-   * All of them are one statement.
-   * <pre>{@code INSERT INTO person ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id}</pre>
+   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is. All of them are one
+   * statement.
+   * <pre>{@code INSERT INTO person ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})
+   *     RETURNING id}</pre>
    */
   public static List<Person> insertAll(Handle handle, Collection<Person> persons) {
-    return Rows.insertAll(
-        handle,
-        TABLE,
-        "INSERT INTO person ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns}) RETURNING id",
-        persons);
+    return Rows.insertAll(handle, TABLE,
+        "INSERT INTO person ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING id", persons);
   }
 
   /**
-   * Inserts a person, or writes the columns that are set in the one with its key. Returns it; a key
-   * is never changed.
-   * <pre>{@code INSERT INTO person AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
-   *     DO UPDATE SET {updates} RETURNING id}</pre>
+   * Inserts a person, or writes the columns that are set in the one with its key, and returns it. Keys never change.
+   * <pre>{@code INSERT INTO person AS p ({columns}) VALUES ({values}) ON CONFLICT (id) DO UPDATE SET {updates}
+   *     RETURNING id}</pre>
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique
    */
   public static Person upsert(Handle handle, Consumer<PersonValues> values) {
     return Upserts.upsert(handle, TABLE, PersonValues.of(values));
@@ -244,9 +204,7 @@ public final class PersonTable {
   }
 
   /** Inserts a person, or writes all its columns but keys; see {@link #upsert}. */
-  public static Person upsert(Handle handle, Person person) {
-    return Upserts.upsert(handle, TABLE, person);
-  }
+  public static Person upsert(Handle handle, Person person) { return Upserts.upsert(handle, TABLE, person); }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Person upsert(Handle handle, Key<Person, ?> key, Person person) {
@@ -259,15 +217,13 @@ public final class PersonTable {
   }
 
   /** The same with another unique key; see {@link #upsertAll}. */
-  public static List<Person> upsertAll(
-      Handle handle, Key<Person, ?> key, Collection<Person> persons) {
+  public static List<Person> upsertAll(Handle handle, Key<Person, ?> key, Collection<Person> persons) {
     return Upserts.upsertAll(handle, TABLE, key, persons);
   }
 
   /**
    * Inserts a person, or returns empty if a row with one of its unique keys is there.
-   * <pre>{@code INSERT INTO person ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING
-   *     RETURNING id}</pre>
+   * <pre>{@code INSERT INTO person ({columns}) VALUES ({values}) ON CONFLICT DO NOTHING RETURNING id}</pre>
    */
   public static Optional<Person> insertIfAbsent(Handle handle, Consumer<PersonValues> values) {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, PersonValues.of(values));
@@ -278,30 +234,22 @@ public final class PersonTable {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, person);
   }
 
-  /**
-   * Inserts a person without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
-   */
+  /** Inserts a person without {@code RETURNING}, where the role may not SELECT; see {@link #insert}. */
   public static void insertOnly(Handle handle, Consumer<PersonValues> values) {
     Rows.insertOnly(handle, TABLE, INSERT, PersonValues.of(values));
   }
 
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
-  public static void insertOnly(Handle handle, Person person) {
-    Rows.insertOnly(handle, TABLE, INSERT, person);
-  }
+  public static void insertOnly(Handle handle, Person person) { Rows.insertOnly(handle, TABLE, INSERT, person); }
 
   /** The same with any number of instances; see {@link #insertOnly}. */
   public static void insertAllOnly(Handle handle, Collection<Person> persons) {
-    Rows.insertAllOnly(
-        handle,
-        TABLE,
-        "INSERT INTO person ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})",
-        persons);
+    Rows.insertAllOnly(handle, TABLE,
+        "INSERT INTO person ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})", persons);
   }
 
   /**
-   * Writes the columns that are set in the row of an instance, and returns the row.
+   * Writes the columns that are set in an instance's row; returns the row.
    * <pre>{@code UPDATE person SET {assignments} WHERE id = :id RETURNING id}</pre>
    */
   public static Person update(Handle handle, Person person, Consumer<PersonValues> values) {
@@ -317,8 +265,7 @@ public final class PersonTable {
    * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
    * <pre>{@code UPDATE person SET {assignments} WHERE {condition}}</pre>
    */
-  public static long updateWhere(
-      Handle handle, Condition<Person> condition, Consumer<PersonValues> values) {
+  public static long updateWhere(Handle handle, Condition<Person> condition, Consumer<PersonValues> values) {
     return BulkRows.updateWhere(handle, TABLE, condition, PersonValues.of(values));
   }
 
@@ -333,18 +280,11 @@ public final class PersonTable {
     return BulkRows.updateEvery(handle, TABLE, PersonValues.of(values));
   }
 
-  /**
-   * Deletes a person.
-   * <pre>{@code DELETE FROM person WHERE id = :id}</pre>
-   */
-  public static void delete(Handle handle, Person person) {
-    Rows.delete(handle, TABLE, DELETE, person);
-  }
+  /** Deletes a person. {@code DELETE FROM person WHERE id = :id} */
+  public static void delete(Handle handle, Person person) { Rows.delete(handle, TABLE, DELETE, person); }
 
   /** Deletes a person by its key; see {@link #delete}. */
-  public static void delete(Handle handle, long id) {
-    Rows.deleteKey(handle, TABLE, DELETE, id);
-  }
+  public static void delete(Handle handle, long id) { Rows.deleteKey(handle, TABLE, DELETE, id); }
 
   /** Deletes a person with the rows that {@code dependents} names; see {@link #delete}. */
   public static Deleted delete(Handle handle, Person person, Dependents<Person> dependents) {
@@ -375,7 +315,5 @@ public final class PersonTable {
   }
 
   /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
-  public static long deleteEvery(Handle handle) {
-    return BulkRows.deleteEvery(handle, TABLE);
-  }
+  public static long deleteEvery(Handle handle) { return BulkRows.deleteEvery(handle, TABLE); }
 }

@@ -15,18 +15,17 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The associations of {@link Visit}.
  *
- * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of
- * its statements take effect or none, and none at all if there is nothing to ask for. A
- * {@code Fetch} adds conditions, an order or a lock to the SQL. With {@code KinshipPlugin}
- * installed, a read without a {@code Fetch} also loads the same for the other rows of a result.
+ * <p>Methods join the handle's current transaction. Each takes one round trip, in which all of its statements take
+ * effect or none, and none at all if there is nothing to ask for. A {@code Fetch} adds conditions, an order or a lock
+ * to the SQL. With {@code KinshipPlugin}, a read without a {@code Fetch} also loads the same for the other rows of a
+ * result.
  *
- * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException},
- * and values that contradict the association with a {@code ContradictionException}. A write that
- * finds a row missing changes nothing and throws a {@code NoSuchRowException}; what the database
- * refuses is a {@code DatabaseException}.
+ * <p>Before anything is sent, a row without a key is refused with an {@code UnsavedException}, and values that
+ * contradict the association with a {@code ContradictionException}. A write that finds a row missing changes nothing
+ * and throws a {@code NoSuchRowException}; what the database refuses is a {@code DatabaseException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of
- * the row itself; what stands in braces is filled with the columns that were set.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value and {@code :id} for the key of the row itself; what
+ * stands in braces becomes the columns that were set.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -39,13 +38,10 @@ public sealed interface VisitAssociations permits Visit {
    *
    * @throws dev.kinship.runtime.error.DanglingKeyException if the key points at no row
    */
-  default Person getEmergencyContact(Handle handle) {
-    return VisitTable.EMERGENCY_CONTACT.getRequired(handle, self());
-  }
+  default Person getEmergencyContact(Handle handle) { return VisitTable.EMERGENCY_CONTACT.getRequired(handle, self()); }
 
   /**
-   * Returns the emergency contact if {@code fetch} asks for it, and empty otherwise; see
-   * {@link #getEmergencyContact}.
+   * Returns the emergency contact if {@code fetch} asks for it, and empty otherwise; see {@link #getEmergencyContact}.
    */
   default Optional<Person> getEmergencyContact(Handle handle, Fetch<Person> fetch) {
     return VisitTable.EMERGENCY_CONTACT.get(handle, self(), fetch);
@@ -71,32 +67,21 @@ public sealed interface VisitAssociations permits Visit {
 
   /**
    * Returns whether there is an emergency contact now, without loading it.
-   * <pre>{@code SELECT EXISTS (SELECT 1 FROM visit s
-   *     JOIN person t ON t.id = s.emergency_contact_id WHERE s.id = :id)}</pre>
+   * <pre>{@code SELECT EXISTS (SELECT 1 FROM visit s JOIN person t ON t.id = s.emergency_contact_id
+   *     WHERE s.id = :id)}</pre>
    */
-  default boolean isAccompanied(Handle handle) {
-    return VisitTable.EMERGENCY_CONTACT.has(handle, self());
-  }
+  default boolean isAccompanied(Handle handle) { return VisitTable.EMERGENCY_CONTACT.has(handle, self()); }
 
-  /**
-   * Returns whether there is an emergency contact that {@code fetch} asks for; see
-   * {@link #isAccompanied}.
-   */
+  /** Returns whether there is an emergency contact that {@code fetch} asks for; see {@link #isAccompanied}. */
   default boolean isAccompanied(Handle handle, Fetch<Person> fetch) {
     return VisitTable.EMERGENCY_CONTACT.has(handle, self(), fetch);
   }
 
   /**
-   * Inserts a row, links it as the emergency contact, and returns this visit with the new key and
-   * it.
-   * <pre>{@code WITH s AS (SELECT id FROM visit WHERE id = :id FOR NO KEY UPDATE),
-   *     t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id),
-   *     u AS (UPDATE visit p SET emergency_contact_id = t.id FROM t WHERE p.id = :id
-   *     RETURNING 1)
-   *     SELECT id, EXISTS (SELECT 1 FROM u) FROM t}</pre>
+   * Inserts and links the emergency contact. Returns it and this visit with the new key. SQL:
+   * {@link VisitTable#EMERGENCY_CONTACT}.
    */
-  default Created<Visit, Person> createEmergencyContact(
-      Handle handle, Consumer<PersonValues> emergencyContact) {
+  default Created<Visit, Person> createEmergencyContact(Handle handle, Consumer<PersonValues> emergencyContact) {
     return VisitTable.EMERGENCY_CONTACT.create(handle, self(), PersonValues.of(emergencyContact));
   }
 
@@ -108,7 +93,5 @@ public sealed interface VisitAssociations permits Visit {
     return VisitTable.EMERGENCY_CONTACT.update(handle, self(), PersonValues.of(emergencyContact));
   }
 
-  private Visit self() {
-    return (Visit) (Object) this;
-  }
+  private Visit self() { return (Visit) (Object) this; }
 }

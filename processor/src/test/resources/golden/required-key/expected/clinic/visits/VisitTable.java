@@ -29,15 +29,14 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The table {@code visit} of {@link Visit}: its columns, its rows and its associations.
  *
- * <p>Methods join the handle's current transaction and take one round trip each, or none if they
- * are given no rows. What they return is as the database has it, also after a write. An update or
- * a delete that finds no such row throws a {@code NoSuchRowException}, what the database refuses
- * is a {@code DatabaseException}, and a row without a key is refused with an
- * {@code UnsavedException}.
+ * <p>Methods join the handle's current transaction and take one round trip each, or none if they are given no rows.
+ * What they return is as the database has it, also after a write. An update or a delete that finds no such row throws
+ * a {@code NoSuchRowException}, what the database refuses is a {@code DatabaseException}, and a row without a key is
+ * refused with an {@code UnsavedException}.
  *
- * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the
- * row itself and {@code :ids} for the keys of the rows that are given; what stands in braces is
- * filled with the columns that were set, or with the condition.
+ * <p>In the SQL, {@code :key} stands for the foreign key's value, {@code :id} for the key of the row itself and
+ * {@code :ids} for the keys of the rows that are given; what stands in braces becomes the columns that were set, or
+ * the condition.
  */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
@@ -61,44 +60,32 @@ public final class VisitTable {
           .generated(VisitTable.class, VisitAssociations.class)
           .key(ID);
 
-  /**
-   * {@code visit.emergency_contact_id} references {@code person.id}; see
-   * {@link Visit#emergencyContactId()}.
-   */
+  /** {@code visit.emergency_contact_id} references {@code person.id}; see {@link Visit#emergencyContactId()}. */
   public static final ToOne<Visit, Long, Person> EMERGENCY_CONTACT =
       ToOneBuilder.<Visit, Long, Person>named("Visit.emergencyContact", "VisitTable.EMERGENCY_CONTACT")
           .key(TABLE, EMERGENCY_CONTACT_ID)
           .target(() -> PersonTable.TABLE, () -> PersonTable.ID)
           .required()
           .get("SELECT id FROM person WHERE id = :key")
-          .lookup(
-              "SELECT id FROM person"
-                  + " WHERE id = (SELECT emergency_contact_id FROM visit WHERE id = :id)")
-          .has(
-              "SELECT EXISTS (SELECT 1 FROM visit s"
-                  + " JOIN person t ON t.id = s.emergency_contact_id WHERE s.id = :id)")
+          .lookup("SELECT id FROM person WHERE id = (SELECT emergency_contact_id FROM visit WHERE id = :id)")
+          .has("SELECT EXISTS (SELECT 1 FROM visit s JOIN person t ON t.id = s.emergency_contact_id WHERE s.id = :id)")
           .set(
               "UPDATE visit SET emergency_contact_id = :key WHERE id = :id"
                   + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)")
           .create(
               "WITH s AS (SELECT id FROM visit WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO person ({columns}) SELECT {values} FROM s RETURNING id),"
-                  + " u AS (UPDATE visit p SET emergency_contact_id = t.id"
-                  + " FROM t WHERE p.id = :id RETURNING 1)"
+                  + " u AS (UPDATE visit p SET emergency_contact_id = t.id FROM t WHERE p.id = :id RETURNING 1)"
                   + " SELECT id, EXISTS (SELECT 1 FROM u) FROM t")
           .update("UPDATE person SET {assignments} WHERE id = :key RETURNING id")
-          .ddl(
-              "ALTER TABLE visit ADD FOREIGN KEY (emergency_contact_id)"
-                  + " REFERENCES person (id)")
+          .ddl("ALTER TABLE visit ADD FOREIGN KEY (emergency_contact_id) REFERENCES person (id)")
           .build();
 
   private static final String INSERT =
-      "INSERT INTO visit ({columns}) VALUES ({values})"
-          + " RETURNING id, emergency_contact_id";
+      "INSERT INTO visit ({columns}) VALUES ({values}) RETURNING id, emergency_contact_id";
 
   private static final String UPDATE =
-      "UPDATE visit SET {assignments} WHERE id = :id"
-          + " RETURNING id, emergency_contact_id";
+      "UPDATE visit SET {assignments} WHERE id = :id RETURNING id, emergency_contact_id";
 
   private static final String DELETE = "DELETE FROM visit WHERE id = :id";
 
@@ -109,8 +96,7 @@ public final class VisitTable {
    * <pre>{@code SELECT id, emergency_contact_id FROM visit WHERE id = :id}</pre>
    */
   public static Optional<Visit> find(Handle handle, long id) {
-    return Rows.find(
-        handle, TABLE, "SELECT id, emergency_contact_id FROM visit WHERE id = :id", id);
+    return Rows.find(handle, TABLE, "SELECT id, emergency_contact_id FROM visit WHERE id = :id", id);
   }
 
   /**
@@ -118,12 +104,7 @@ public final class VisitTable {
    * <pre>{@code SELECT id, emergency_contact_id FROM visit WHERE id = ANY(:ids)}</pre>
    */
   public static List<Visit> findAll(Handle handle, Collection<Long> ids) {
-    return Rows.findAll(
-        handle,
-        TABLE,
-        ID,
-        "SELECT id, emergency_contact_id FROM visit WHERE id = ANY(:ids)",
-        ids);
+    return Rows.findAll(handle, TABLE, ID, "SELECT id, emergency_contact_id FROM visit WHERE id = ANY(:ids)", ids);
   }
 
   /**
@@ -134,30 +115,19 @@ public final class VisitTable {
     return Rows.exists(handle, TABLE, "SELECT EXISTS (SELECT 1 FROM visit WHERE id = :id)", id);
   }
 
-  /**
-   * Returns how many rows there are.
-   * <pre>{@code SELECT count(*) FROM visit}</pre>
-   */
-  public static long count(Handle handle) {
-    return Rows.count(handle, TABLE, "SELECT count(*) FROM visit");
-  }
+  /** Returns how many rows there are. {@code SELECT count(*) FROM visit} */
+  public static long count(Handle handle) { return Rows.count(handle, TABLE, "SELECT count(*) FROM visit"); }
 
   /** Returns how many rows {@code fetch} asks for; see {@link #count}. */
-  public static long count(Handle handle, Fetch<Visit> fetch) {
-    return query(handle, fetch).count();
-  }
+  public static long count(Handle handle, Fetch<Visit> fetch) { return query(handle, fetch).count(); }
 
-  /**
-   * Returns all rows in the order of their key.
-   * <pre>{@code SELECT id, emergency_contact_id FROM visit ORDER BY id}</pre>
-   */
+  /** Returns all rows in the order of their key. {@code SELECT id, emergency_contact_id FROM visit ORDER BY id} */
   public static List<Visit> all(Handle handle) {
     return Rows.list(handle, TABLE, "SELECT id, emergency_contact_id FROM visit ORDER BY id");
   }
 
   /**
-   * Returns a query for all rows, to which conditions and an order can be added. Nothing is sent
-   * before it is asked for rows.
+   * Returns a query for all rows, to which conditions and an order can be added. It sends nothing yet.
    * <pre>{@code SELECT id, emergency_contact_id FROM visit}</pre>
    */
   public static TableQuery<Visit> query(Handle handle) {
@@ -169,61 +139,44 @@ public final class VisitTable {
     return Rows.query(handle, TABLE, "SELECT id, emergency_contact_id FROM visit", fetch);
   }
 
-  /**
-   * Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent.
-   */
-  public static Fetch<Visit> fetch() {
-    return Fetch.all();
-  }
+  /** Returns a fetch of all rows, to which conditions and an order can be added. Nothing is sent. */
+  public static Fetch<Visit> fetch() { return Fetch.all(); }
 
   /** Returns a mapper for rows with all columns; one without a key is null. */
-  public static RowMapper<Visit> mapper() {
-    return TABLE.mapper();
-  }
+  public static RowMapper<Visit> mapper() { return TABLE.mapper(); }
 
   /** The same for columns with a prefix, such as {@code p_}; see {@link #mapper}. */
-  public static RowMapper<Visit> mapper(String prefix) {
-    return TABLE.mapper(prefix);
-  }
+  public static RowMapper<Visit> mapper(String prefix) { return TABLE.mapper(prefix); }
 
   /**
    * Inserts a visit and returns it. Columns that are not set take the database's defaults.
-   * <pre>{@code INSERT INTO visit ({columns}) VALUES ({values})
-   *     RETURNING id, emergency_contact_id}</pre>
+   * <pre>{@code INSERT INTO visit ({columns}) VALUES ({values}) RETURNING id, emergency_contact_id}</pre>
    */
   public static Visit insert(Handle handle, Consumer<VisitValues> values) {
     return Rows.insert(handle, TABLE, INSERT, VisitValues.of(values));
   }
 
   /** Inserts a visit; a key of 0 is inserted as it is; see {@link #insert}. */
-  public static Visit insert(Handle handle, Visit visit) {
-    return Rows.insert(handle, TABLE, INSERT, visit);
-  }
+  public static Visit insert(Handle handle, Visit visit) { return Rows.insert(handle, TABLE, INSERT, visit); }
 
   /**
-   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is.
-   * All of them are one statement.
-   * <pre>{@code INSERT INTO visit ({columns}) SELECT {columns}
-   *     FROM unnest({arrays}) AS given ({columns}) RETURNING id, emergency_contact_id}</pre>
+   * Inserts any number of rows and returns them in the same order. A key of 0 is inserted as it is. All of them are one
+   * statement.
+   * <pre>{@code INSERT INTO visit ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})
+   *     RETURNING id, emergency_contact_id}</pre>
    */
   public static List<Visit> insertAll(Handle handle, Collection<Visit> visits) {
-    return Rows.insertAll(
-        handle,
-        TABLE,
-        "INSERT INTO visit ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})"
-            + " RETURNING id, emergency_contact_id",
-        visits);
+    return Rows.insertAll(handle, TABLE,
+        "INSERT INTO visit ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})"
+            + " RETURNING id, emergency_contact_id", visits);
   }
 
   /**
-   * Inserts a visit, or writes the columns that are set in the one with its key. Returns it; a key
-   * is never changed.
-   * <pre>{@code INSERT INTO visit AS p ({columns}) VALUES ({values}) ON CONFLICT (id)
-   *     DO UPDATE SET {updates} RETURNING id, emergency_contact_id}</pre>
+   * Inserts a visit, or writes the columns that are set in the one with its key, and returns it. Keys never change.
+   * <pre>{@code INSERT INTO visit AS p ({columns}) VALUES ({values}) ON CONFLICT (id) DO UPDATE SET {updates}
+   *     RETURNING id, emergency_contact_id}</pre>
    *
-   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key
-   *     unique
+   * @throws dev.kinship.runtime.error.NotUniqueException if the database does not hold the key unique
    */
   public static Visit upsert(Handle handle, Consumer<VisitValues> values) {
     return Upserts.upsert(handle, TABLE, VisitValues.of(values));
@@ -235,9 +188,7 @@ public final class VisitTable {
   }
 
   /** Inserts a visit, or writes all its columns but keys; see {@link #upsert}. */
-  public static Visit upsert(Handle handle, Visit visit) {
-    return Upserts.upsert(handle, TABLE, visit);
-  }
+  public static Visit upsert(Handle handle, Visit visit) { return Upserts.upsert(handle, TABLE, visit); }
 
   /** The same with another unique key than the primary one; see {@link #upsert}. */
   public static Visit upsert(Handle handle, Key<Visit, ?> key, Visit visit) {
@@ -268,41 +219,27 @@ public final class VisitTable {
     return Rows.insertIfAbsent(handle, TABLE, INSERT, visit);
   }
 
-  /**
-   * Inserts a visit without {@code RETURNING}, where the role may not SELECT; see {@link #insert}.
-   */
+  /** Inserts a visit without {@code RETURNING}, where the role may not SELECT; see {@link #insert}. */
   public static void insertOnly(Handle handle, Consumer<VisitValues> values) {
     Rows.insertOnly(handle, TABLE, INSERT, VisitValues.of(values));
   }
 
   /** The same with an instance, which stays as it is; see {@link #insertOnly}. */
-  public static void insertOnly(Handle handle, Visit visit) {
-    Rows.insertOnly(handle, TABLE, INSERT, visit);
-  }
+  public static void insertOnly(Handle handle, Visit visit) { Rows.insertOnly(handle, TABLE, INSERT, visit); }
 
   /** The same with any number of instances; see {@link #insertOnly}. */
   public static void insertAllOnly(Handle handle, Collection<Visit> visits) {
-    Rows.insertAllOnly(
-        handle,
-        TABLE,
-        "INSERT INTO visit ({columns}) SELECT {columns}"
-            + " FROM unnest({arrays}) AS given ({columns})",
-        visits);
+    Rows.insertAllOnly(handle, TABLE,
+        "INSERT INTO visit ({columns}) SELECT {columns} FROM unnest({arrays}) AS given ({columns})", visits);
   }
 
   /**
    * Writes all columns of a row but its key, and returns it.
-   * <pre>{@code UPDATE visit SET {assignments} WHERE id = :id
-   *     RETURNING id, emergency_contact_id}</pre>
+   * <pre>{@code UPDATE visit SET {assignments} WHERE id = :id RETURNING id, emergency_contact_id}</pre>
    */
-  public static Visit update(Handle handle, Visit visit) {
-    return Rows.update(handle, TABLE, UPDATE, visit);
-  }
+  public static Visit update(Handle handle, Visit visit) { return Rows.update(handle, TABLE, UPDATE, visit); }
 
-  /**
-   * Writes the columns that are set in the row of an instance, and returns the row; see
-   * {@link #update}.
-   */
+  /** Writes the columns that are set in an instance's row; returns the row; see {@link #update}. */
   public static Visit update(Handle handle, Visit visit, Consumer<VisitValues> values) {
     return Rows.updateSome(handle, TABLE, UPDATE, visit, VisitValues.of(values));
   }
@@ -321,14 +258,12 @@ public final class VisitTable {
    * Writes the columns that are set in all rows that meet a condition. Returns how many they are.
    * <pre>{@code UPDATE visit SET {assignments} WHERE {condition}}</pre>
    */
-  public static long updateWhere(
-      Handle handle, Condition<Visit> condition, Consumer<VisitValues> values) {
+  public static long updateWhere(Handle handle, Condition<Visit> condition, Consumer<VisitValues> values) {
     return BulkRows.updateWhere(handle, TABLE, condition, VisitValues.of(values));
   }
 
   /** The same, and returns the rows; see {@link #updateWhere}. */
-  public static List<Visit> updateReturning(
-      Handle handle, Condition<Visit> condition, Consumer<VisitValues> values) {
+  public static List<Visit> updateReturning(Handle handle, Condition<Visit> condition, Consumer<VisitValues> values) {
     return BulkRows.updateReturning(handle, TABLE, condition, VisitValues.of(values));
   }
 
@@ -337,18 +272,11 @@ public final class VisitTable {
     return BulkRows.updateEvery(handle, TABLE, VisitValues.of(values));
   }
 
-  /**
-   * Deletes a visit.
-   * <pre>{@code DELETE FROM visit WHERE id = :id}</pre>
-   */
-  public static void delete(Handle handle, Visit visit) {
-    Rows.delete(handle, TABLE, DELETE, visit);
-  }
+  /** Deletes a visit. {@code DELETE FROM visit WHERE id = :id} */
+  public static void delete(Handle handle, Visit visit) { Rows.delete(handle, TABLE, DELETE, visit); }
 
   /** Deletes a visit by its key; see {@link #delete}. */
-  public static void delete(Handle handle, long id) {
-    Rows.deleteKey(handle, TABLE, DELETE, id);
-  }
+  public static void delete(Handle handle, long id) { Rows.deleteKey(handle, TABLE, DELETE, id); }
 
   /** Deletes a visit by its key, and returns whether there was one; see {@link #delete}. */
   public static boolean deleteIfExists(Handle handle, long id) {
@@ -356,9 +284,7 @@ public final class VisitTable {
   }
 
   /** Deletes any number of rows, or none if one is not there; see {@link #delete}. */
-  public static void deleteAll(Handle handle, Collection<Visit> visits) {
-    BulkRows.deleteAll(handle, TABLE, visits);
-  }
+  public static void deleteAll(Handle handle, Collection<Visit> visits) { BulkRows.deleteAll(handle, TABLE, visits); }
 
   /**
    * Deletes all rows that meet a condition, and returns how many they were.
@@ -374,7 +300,5 @@ public final class VisitTable {
   }
 
   /** Deletes every row of the table, and returns how many they were; see {@link #deleteWhere}. */
-  public static long deleteEvery(Handle handle) {
-    return BulkRows.deleteEvery(handle, TABLE);
-  }
+  public static long deleteEvery(Handle handle) { return BulkRows.deleteEvery(handle, TABLE); }
 }

@@ -7,41 +7,27 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Values to insert or update a row of {@link Visit} with. Columns that are not set stay out of
- * the SQL. Not thread-safe; use new ones for each call.
- */
+/** Values for a row of {@link Visit}. What is not set stays out of the SQL. For one call and one thread. */
 @Generated("dev.kinship.processor.KinshipProcessor")
 @KinshipGenerated
 @NullMarked
 public final class VisitValues extends Values<Visit> {
 
-  private VisitValues() {
-    super(VisitTable.TABLE);
-  }
+  private VisitValues() { super(VisitTable.TABLE); }
 
   /** Returns the values that {@code values} sets. */
-  public static VisitValues of(Consumer<VisitValues> values) {
-    VisitValues given = new VisitValues();
-    values.accept(given);
-    return given;
-  }
+  public static VisitValues of(Consumer<VisitValues> values) { return filled(new VisitValues(), values); }
 
   /** Sets the column {@code id}. */
-  public VisitValues id(long id) {
-    set(VisitTable.ID, id);
-    return this;
-  }
+  public VisitValues id(long id) { return set(this, VisitTable.ID, id); }
 
   /** Sets the column {@code emergency_contact_id}. */
   public VisitValues emergencyContactId(long emergencyContactId) {
-    set(VisitTable.EMERGENCY_CONTACT_ID, emergencyContactId);
-    return this;
+    return set(this, VisitTable.EMERGENCY_CONTACT_ID, emergencyContactId);
   }
 
   /** Sets {@code emergency_contact_id} to the key of the emergency contact. */
   public VisitValues emergencyContact(Person emergencyContact) {
-    VisitTable.EMERGENCY_CONTACT.give(this, emergencyContact);
-    return this;
+    return VisitTable.EMERGENCY_CONTACT.give(this, emergencyContact);
   }
 }

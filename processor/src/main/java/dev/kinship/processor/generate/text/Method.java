@@ -1,0 +1,183 @@
+package dev.kinship.processor.generate.text;
+
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method, or a constructor.
+ *
+ * @param doc the lines of its comment; empty for none
+ * @param annotations each has a line
+ * @param modifiers in their order
+ * @param returnType what it returns; null for a constructor
+ * @param name its name, or that of its class
+ * @param parameters what it takes
+ * @param varargs whether the last parameter is an array that may be given element by element
+ * @param statement what it does, without the semicolon; null for nothing
+ */
+public record Method(
+    String doc,
+    List<Code> annotations,
+    List<Modifier> modifiers,
+    @Nullable TypeName returnType,
+    String name,
+    List<Parameter> parameters,
+    boolean varargs,
+    @Nullable Code statement)
+    implements Member {
+
+  private static final String BODY = "    ";
+
+  /**
+   * Where the parameters begin that do not fit behind the name, and what is left of a statement.
+   */
+  private static final String PARAMETERS = "      ";
+
+  private static final String CONTINUED = "        ";
+
+  public static Builder builder(String name) {
+    return new Builder(name, TypeName.VOID);
+  }
+
+  public static Builder constructor(String name) {
+    return new Builder(name, null);
+  }
+
+  @Override
+  public void read(Names names) {
+    annotations.forEach(each -> names.read(each.marked()));
+    if (returnType != null) {
+      names.read(Code.type(returnType).marked());
+    }
+    parameters.forEach(each -> names.read(each.code().marked()));
+    if (statement != null) {
+      names.read(statement.marked());
+    }
+  }
+
+  @Override
+  public void write(StringBuilder text, Names names) {
+    Layout.comment(text, doc, Layout.MEMBER);
+    Layout.annotations(text, annotations, names);
+    String result = returnType == null ? "" : names.spelled(Code.type(returnType).marked()) + " ";
+    String start = Layout.MEMBER + Layout.modifiers(modifiers) + result + name + "(";
+    List<String> taken = parameters(names);
+    String head = start + String.join(", ", taken) + ") {";
+    String body = statement == null ? "" : names.spelled(statement.marked()) + ";";
+    String unbroken = body.replace(String.valueOf(Code.BREAK), "");
+    String line = statement == null ? head + "}" : head + " " + unbroken + " }";
+    if (line.length() <= Layout.WIDTH && unbroken.indexOf('\n') < 0) {
+      text.append(line).append('\n');
+      return;
+    }
+    text.append(head.length() <= Layout.WIDTH ? head : start + wrapped(taken) + ") {");
+    boolean fits = unbroken.indexOf('\n') >= 0 || BODY.length() + unbroken.length() <= Layout.WIDTH;
+    text.append('\n').append(BODY);
+    text.append(
+        fits
+            ? unbroken.replace("\n", "\n" + BODY)
+            : body.replace(" " + Code.BREAK, "\n" + CONTINUED)
+                .replace(String.valueOf(Code.BREAK), "\n" + CONTINUED));
+    text.append("\n  }\n");
+  }
+
+  private List<String> parameters(Names names) {
+    List<String> all = new ArrayList<>();
+    parameters.forEach(each -> all.add(names.spelled(each.code().marked())));
+    if (varargs) {
+      int last = all.size() - 1;
+      all.set(last, all.get(last).replace("[] ", "... "));
+    }
+    return all;
+  }
+
+  /** All of them in the next line, or one in each. */
+  private static String wrapped(List<String> taken) {
+    String together = PARAMETERS + String.join(", ", taken);
+    boolean fit = together.length() + 3 <= Layout.WIDTH;
+    return "\n" + (fit ? together : PARAMETERS + String.join(",\n" + PARAMETERS, taken));
+  }
+
+  /** Collects what a method is made of. */
+  public static final class Builder {
+
+    private final String name;
+    private final List<Code> annotations = new ArrayList<>();
+    private final List<Parameter> parameters = new ArrayList<>();
+    private List<Modifier> modifiers = List.of();
+    private String doc = "";
+    private boolean varargs;
+    private @Nullable TypeName returnType;
+
+    private Builder(String name, @Nullable TypeName returnType) {
+      this.name = name;
+      this.returnType = returnType;
+    }
+
+    public Builder addJavadoc(String lines) {
+      doc = lines;
+      return this;
+    }
+
+    public Builder addAnnotations(List<Code> more) {
+      annotations.addAll(more);
+      return this;
+    }
+
+    public Builder addModifiers(Modifier... all) {
+      modifiers = List.of(all);
+      return this;
+    }
+
+    public Builder returns(TypeName type) {
+      returnType = type;
+      return this;
+    }
+
+    public Builder addParameter(TypeName type, String called) {
+      return addParameters(List.of(new Parameter(type, called)));
+    }
+
+    public Builder addParameter(Parameter parameter) {
+      return addParameters(List.of(parameter));
+    }
+
+    public Builder addParameters(List<Parameter> more) {
+      parameters.addAll(more);
+      return this;
+    }
+
+    public Builder varargs() {
+      varargs = true;
+      return this;
+    }
+
+    /** A method that does nothing. */
+    public Method empty() {
+      return build(null);
+    }
+
+    public Method statement(String format, Object... arguments) {
+      return build(Code.of(format, arguments));
+    }
+
+    public Method statement(Code code) {
+      return build(code);
+    }
+
+    private Method build(@Nullable Code statement) {
+      return new Method(
+          doc,
+          List.copyOf(annotations),
+          modifiers,
+          returnType,
+          name,
+          List.copyOf(parameters),
+          varargs,
+          statement);
+    }
+  }
+}
