@@ -3,12 +3,16 @@ package dev.kinship.maven;
 import dev.kinship.schema.check.CheckReport;
 import dev.kinship.schema.check.SchemaCheck;
 import dev.kinship.schema.check.SchemaCheckException;
+import java.io.File;
 import java.io.IOException;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -36,6 +40,20 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "kinship.schema")
   @Nullable String schema;
 
+  /**
+   * {@code text} for a report in Maven's log; {@code json} for one in a file as well, for programs.
+   */
+  @Parameter(property = "kinship.format", defaultValue = "text")
+  String format = "text";
+
+  /** The file for {@code json}; {@code target/kinship-check.json} where none is named. */
+  @Parameter(property = "kinship.out")
+  @Nullable File out;
+
+  /** Where the file goes where none is named. */
+  @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
+  File directory = new File("target");
+
   /** Whether findings fail the build. */
   @Parameter(property = "kinship.failOnFindings", defaultValue = "true")
   boolean failOnFindings = true;
@@ -49,6 +67,9 @@ public final class CheckMojo extends AbstractMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
+    if (!Set.of("text", "json").contains(format)) {
+      throw new MojoExecutionException("'" + format + "' is no format; there are text and json");
+    }
     CheckReport report;
     try (URLClassLoader loader =
             new URLClassLoader(ClassPath.urls(classPath), CheckMojo.class.getClassLoader());
@@ -59,6 +80,9 @@ public final class CheckMojo extends AbstractMojo {
                   ? check
                   : check.inPackages(packages.toArray(String[]::new)))
               .run();
+      if (format.equals("json")) {
+        write(report);
+      }
     } catch (SQLException | SchemaCheckException | IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
@@ -66,5 +90,12 @@ public final class CheckMojo extends AbstractMojo {
     if (failOnFindings && !report.isClean()) {
       throw new MojoFailureException("The entities do not fit the database; see above");
     }
+  }
+
+  private void write(CheckReport report) throws IOException {
+    Path file = out == null ? directory.toPath().resolve("kinship-check.json") : out.toPath();
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.writeString(file, report.json() + System.lineSeparator());
+    getLog().info("Wrote " + file);
   }
 }

@@ -91,7 +91,25 @@ class GoalsTest {
     goal.failOnFindings = false;
     assertThatCode(goal::execute).doesNotThrowAnyException();
 
+    goal.format = "json";
+    goal.directory = folder.resolve("target").toFile();
+    goal.execute();
+    assertThat(folder.resolve("target/kinship-check.json"))
+        .content()
+        .startsWith("{\"entities\":1,\"findings\":[{\"slug\":\"table-missing\"")
+        .endsWith("}" + System.lineSeparator());
+
     goal.failOnFindings = true;
+    goal.out = folder.resolve("reports/schema.json").toFile();
+    assertThatThrownBy(goal::execute).isInstanceOf(MojoFailureException.class);
+    assertThat(goal.out).content().contains("\"table\":\"toy\"");
+
+    goal.format = "xml";
+    assertThatThrownBy(goal::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("'xml' is no format; there are text and json");
+
+    goal.format = "text";
     goal.packages = List.of("other");
     assertThatCode(goal::execute).doesNotThrowAnyException();
 
