@@ -23,6 +23,7 @@ public final class Databases {
       case "rental" -> TestSchema.FILM_RENTAL.create();
       case "tracker" -> TestSchema.PROJECT_TRACKER.create();
       case "community" -> TestSchema.COMMUNITY.create();
+      case "attic" -> TestSchema.ATTIC.create();
       case "petclinic" ->
           with(Files.readString(EXAMPLES.resolve("test/resources/petclinic/schema.sql")));
       default ->

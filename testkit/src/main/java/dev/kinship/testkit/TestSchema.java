@@ -24,7 +24,10 @@ public enum TestSchema {
   PROJECT_TRACKER("project-tracker.sql"),
 
   /** A community: links of every sort, and columns that the database fills. */
-  COMMUNITY("community.sql");
+  COMMUNITY("community.sql"),
+
+  /** An attic: names, keys and tables that are awkward each in a way of its own. */
+  ATTIC("attic.sql");
 
   private final String file;
 

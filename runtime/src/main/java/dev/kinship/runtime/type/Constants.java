@@ -40,13 +40,13 @@ final class Constants<T extends Enum<T>> {
     return label == null ? constant.name() : label;
   }
 
-  /** By label, in whatever case; no text is no constant. */
+  /** By label, in whatever case; an empty text is no constant, unless it is the label of one. */
   @Nullable T labelled(@Nullable String label) {
-    if (label == null || label.isEmpty()) {
+    if (label == null) {
       return null;
     }
     T exact = byLabel.get(label);
-    if (exact != null) {
+    if (exact != null || label.isEmpty()) {
       return exact;
     }
     for (T each : all) {

@@ -21,6 +21,7 @@ final class KeyEnds {
 
   void associate() {
     drafts.all().forEach(this::own);
+    drafts.all().forEach(this::elsewhere);
     drafts.all().forEach(this::reverse);
   }
 
@@ -60,6 +61,22 @@ final class KeyEnds {
                 + holder
                 + ": no association with the second table that it points at, "
                 + target.relation.name());
+      }
+    }
+  }
+
+  /** Says which keys leave the schema: the tables of another one are entities of another run. */
+  private void elsewhere(TableDraft draft) {
+    for (ForeignKey key : draft.relation.foreignKeys()) {
+      if (!key.targetSchema().equals(draft.relation.schema()) && drafts.target(key).isEmpty()) {
+        notes.add(
+            draft.relation.name()
+                + "."
+                + String.join(", ", key.columns())
+                + ": no association, for it points at the table "
+                + key.targetTable()
+                + " of the schema "
+                + key.targetSchema());
       }
     }
   }

@@ -40,6 +40,8 @@ class EntitiesFromDatabaseTest {
     "tracker, CLASS",
     "community, RECORD",
     "community, CLASS",
+    "attic, RECORD",
+    "attic, CLASS",
     "petclinic, RECORD",
     "petclinic, CLASS",
     "clinic, RECORD",
@@ -234,6 +236,15 @@ class EntitiesFromDatabaseTest {
     assertThat(texts(folder.resolve("b")).get("Fee.java"))
         .contains("@Entity(table = \"fees\", schema = \"billing\")")
         .contains("@Id UUID id");
+  }
+
+  @Test
+  void aKeyToAnotherSchemaIsNamed() throws Exception {
+    assertThat(write(Databases.named("attic"), "attic", Style.RECORD).notes())
+        .contains(
+            "archived.box_id: no association, for it points at the table box of the schema Archive",
+            "heavy_box: no entity, for it is a view",
+            "booking.during: no property, which is tstzrange");
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package attic;
+
+import org.jspecify.annotations.NullMarked;
