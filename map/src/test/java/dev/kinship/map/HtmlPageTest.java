@@ -64,6 +64,7 @@ class HtmlPageTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     String html = EntityMap.of(List.of(entity)).titled(odd).html();
     Document page = parse(html);

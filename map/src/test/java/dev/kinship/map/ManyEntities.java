@@ -112,6 +112,7 @@ final class ManyEntities {
               columns.get(i),
               List.of(),
               List.of(),
+              List.of(),
               associations.get(i),
               links.get(i),
               paths.get(i)));
@@ -202,7 +203,8 @@ final class ManyEntities {
   }
 
   private static DescribedColumn column(String name, String type, boolean key) {
-    return new DescribedColumn(name, name, type, "LONG", "", false, key, ColumnRole.VALUE);
+    return new DescribedColumn(
+        name, name, type, "LONG", "", List.of(), false, key, ColumnRole.VALUE);
   }
 
   private static String snake(String name) {

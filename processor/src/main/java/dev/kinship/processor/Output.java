@@ -11,6 +11,7 @@ import dev.kinship.processor.model.EntityModel;
 import dev.kinship.processor.model.GeneratedNames;
 import dev.kinship.processor.read.EntityDeclaration;
 import dev.kinship.processor.read.EntityDeclaration.Trait;
+import dev.kinship.processor.read.PropertyDeclaration;
 import dev.kinship.processor.report.Finding;
 import dev.kinship.processor.report.Problem;
 import dev.kinship.processor.report.Reporter;
@@ -64,7 +65,9 @@ final class Output {
       }
     }
     report(entity, writer.write(NativeImageMetadata.of(model.shape()), origins));
-    report(entity, writer.write(EntityDescription.of(model, suppressed(entity)), origins));
+    report(
+        entity,
+        writer.write(EntityDescription.of(model, suppressed(entity), unique(entity)), origins));
   }
 
   /** The findings of the schema's check that an entity does not want to hear of. */
@@ -76,6 +79,14 @@ final class Output {
             .filter(each -> each.startsWith(SUPPRESSION))
             .map(each -> each.substring(SUPPRESSION.length()))
             .toList();
+  }
+
+  /** The properties that are unique by themselves. */
+  private static List<String> unique(EntityDeclaration entity) {
+    return entity.properties().stream()
+        .filter(each -> each.annotations().unique() != null)
+        .map(PropertyDeclaration::name)
+        .toList();
   }
 
   /** Writes an entity's values, which do not depend on other entities, unless that is done. */

@@ -114,6 +114,9 @@ final class AssociationRules {
             .allMatch(each -> key.references().contains(each.column()));
     if (!own && to.isTable() && !TableRules.isUnique(to, key.references())) {
       String referenced = Comparison.names(key.references());
+      if (comparison.isFoundNotUnique(target, referenced)) {
+        return; // It was declared to be unique, and is found there.
+      }
       add(
           KEY_NOT_UNIQUE,
           "nothing keeps "

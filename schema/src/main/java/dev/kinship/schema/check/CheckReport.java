@@ -10,17 +10,21 @@ import java.util.stream.Collectors;
  *
  * @param entities how many entities were compared
  * @param findings the findings, by entity; none where entities and database fit
+ * @param notCompared the columns whose types were not compared, because only mappers and arguments
+ *     of the program read and write them: {@code Pet.home (pet.home), URI}
  */
-public record CheckReport(int entities, List<Finding> findings) {
+public record CheckReport(int entities, List<Finding> findings, List<String> notCompared) {
 
   /**
-   * Copies the list.
+   * Copies the lists.
    *
    * @param entities see the record
    * @param findings see the record
+   * @param notCompared see the record
    */
   public CheckReport {
     findings = List.copyOf(findings);
+    notCompared = List.copyOf(notCompared);
   }
 
   /**
@@ -35,7 +39,8 @@ public record CheckReport(int entities, List<Finding> findings) {
   /**
    * The report for people.
    *
-   * @return a paragraph for each finding, and a line that counts them
+   * @return a paragraph for each finding, a line that counts them, and one for each column whose
+   *     type was not compared
    */
   public String text() {
     String all = findings.stream().map(each -> each + "\n\n").collect(Collectors.joining());
@@ -44,20 +49,25 @@ public record CheckReport(int entities, List<Finding> findings) {
         + (entities == 1 ? " entity, " : " entities, ")
         + findings.size()
         + (findings.size() == 1 ? " finding" : " findings")
-        + "\n";
+        + "\n"
+        + notCompared.stream()
+            .map(each -> "type not compared: " + each + "\n")
+            .collect(Collectors.joining());
   }
 
   /**
    * The report for programs.
    *
-   * @return a JSON object: {@code entities}, and {@code findings} with {@code slug}, {@code
-   *     severity}, {@code entity}, {@code type}, {@code property}, {@code association}, {@code
-   *     table}, {@code column}, {@code found}, {@code expected} and {@code cure}
+   * @return a JSON object: {@code entities}, {@code notCompared}, and {@code findings} with {@code
+   *     slug}, {@code severity}, {@code entity}, {@code type}, {@code property}, {@code
+   *     association}, {@code table}, {@code column}, {@code found}, {@code expected} and {@code
+   *     cure}
    */
   public String json() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("entities", entities);
     json.put("findings", findings.stream().map(CheckReport::json).toList());
+    json.put("notCompared", notCompared);
     return JsonText.of(json);
   }
 

@@ -6,6 +6,7 @@ import static dev.kinship.schema.check.FindingKind.COLUMN_UNMAPPED;
 import static dev.kinship.schema.check.FindingKind.DEFAULT_MISSING;
 import static dev.kinship.schema.check.FindingKind.GENERATED_WRITTEN;
 import static dev.kinship.schema.check.FindingKind.KEY_WITHOUT_DEFAULT;
+import static dev.kinship.schema.check.FindingKind.MAPPER_MISSING;
 import static dev.kinship.schema.check.FindingKind.NULL_ALLOWED;
 import static dev.kinship.schema.check.FindingKind.TYPE_INEXACT;
 import static dev.kinship.schema.check.FindingKind.TYPE_MISMATCH;
@@ -31,13 +32,20 @@ final class ColumnRules {
   private final Relation relation;
   private final String alter;
   private final Labels labels;
+  private final JdbiTypes jdbi;
 
-  ColumnRules(Comparison comparison, DescribedEntity entity, Relation relation, Labels labels) {
+  ColumnRules(
+      Comparison comparison,
+      DescribedEntity entity,
+      Relation relation,
+      Labels labels,
+      JdbiTypes jdbi) {
     this.comparison = comparison;
     this.entity = entity;
     this.relation = relation;
     this.alter = "ALTER TABLE " + comparison.table(entity) + " ";
     this.labels = labels;
+    this.jdbi = jdbi;
   }
 
   void check() {
@@ -85,6 +93,10 @@ final class ColumnRules {
   }
 
   private void type(DescribedColumn described, Column column) {
+    if (TypeFit.wanted(described.values()).isEmpty()) {
+      typeOfJdbi(described, column);
+      return;
+    }
     TypeFit fit = TypeFit.of(described.values(), column.type());
     if (fit.level() == TypeFit.Level.EXACT
         && isKey(described)
@@ -93,25 +105,44 @@ final class ColumnRules {
       fit = new TypeFit(TypeFit.Level.INEXACT, "keys come back with blanks at their end");
     }
     if (fit.level() != TypeFit.Level.EXACT) {
-      boolean mismatch = fit.level() == TypeFit.Level.MISMATCH;
-      String wanted = TypeFit.wanted(described.values(), column.type());
-      boolean curable = relation.isTable() && !column.isGenerated();
-      comparison.add(
-          mismatch ? TYPE_MISMATCH : TYPE_INEXACT,
-          entity,
-          described,
-          "the column is "
-              + column.type().spelled()
-              + ", the property "
-              + simple(described.type())
-              + (fit.why().isEmpty() ? "" : ": " + fit.why()),
-          "a column of " + wanted + (mismatch ? "" : ", or another type of the property"),
-          curable
-              ? new TypeCure(comparison, relation, comparison.table(entity)).of(column, wanted)
-              : new String[0]);
+      misfit(described, column, fit, TypeFit.wanted(described.values(), column.type()));
       return;
     }
     labels.check(comparison, entity, described, column);
+  }
+
+  private void misfit(DescribedColumn described, Column column, TypeFit fit, String wanted) {
+    boolean mismatch = fit.level() == TypeFit.Level.MISMATCH;
+    boolean curable = relation.isTable() && !column.isGenerated();
+    comparison.add(
+        mismatch ? TYPE_MISMATCH : TYPE_INEXACT,
+        entity,
+        described,
+        "the column is "
+            + column.type().spelled()
+            + ", the property "
+            + simple(described.type())
+            + (fit.why().isEmpty() ? "" : ": " + fit.why()),
+        "a column of " + wanted + (mismatch ? "" : ", or another type of the property"),
+        curable
+            ? new TypeCure(comparison, relation, comparison.table(entity)).of(column, wanted)
+            : new String[0]);
+  }
+
+  private void typeOfJdbi(DescribedColumn described, Column column) {
+    JdbiTypes.Verdict verdict = jdbi.of(described, column.type());
+    if (verdict instanceof JdbiTypes.Verdict.Mismatch mismatch) {
+      misfit(described, column, TypeFit.MISMATCH, mismatch.wanted());
+    } else if (verdict instanceof JdbiTypes.Verdict.NoMapper) {
+      comparison.add(
+          MAPPER_MISSING,
+          entity,
+          described,
+          "Jdbi has no column mapper for " + simple(described.type()),
+          "a column mapper that is registered with Jdbi, or a plugin that brings one");
+    } else if (verdict instanceof JdbiTypes.Verdict.Unknown) {
+      comparison.addNotCompared(entity, described, simple(described.type()));
+    }
   }
 
   private void collation(DescribedColumn described, Column column) {

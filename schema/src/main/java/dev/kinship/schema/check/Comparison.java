@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The two sides that are compared, and what was found so far. */
@@ -21,6 +22,7 @@ final class Comparison {
   private final @Nullable String schema;
   private final Map<String, DescribedEntity> entities = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final List<String> notCompared = new ArrayList<>();
 
   /**
    * Begins a comparison.
@@ -152,6 +154,31 @@ final class Comparison {
         .anyMatch(
             each ->
                 each.kind() == kind && each.table().equals(table) && each.column().equals(columns));
+  }
+
+  /** Whether it was found before that nothing keeps columns of an entity's table unique. */
+  boolean isFoundNotUnique(DescribedEntity entity, String columns) {
+    return Stream.of(FindingKind.values())
+        .filter(each -> each.slug().startsWith("unique-"))
+        .anyMatch(each -> isFound(each, table(entity), columns));
+  }
+
+  /** A column whose type nobody knows but the program. */
+  void addNotCompared(DescribedEntity entity, DescribedColumn column, String type) {
+    notCompared.add(
+        entity.name()
+            + "."
+            + column.property()
+            + " ("
+            + table(entity)
+            + "."
+            + Identifiers.spell(column.column())
+            + "), "
+            + type);
+  }
+
+  List<String> notCompared() {
+    return List.copyOf(notCompared);
   }
 
   List<Finding> findings() {

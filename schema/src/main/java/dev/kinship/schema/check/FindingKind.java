@@ -17,6 +17,8 @@ public enum FindingKind {
   TYPE_MISMATCH(ERROR),
   /** The Java type reads and writes the column's type, but not all of its values as they are. */
   TYPE_INEXACT(WARNING),
+  /** Jdbi has no column mapper for the Java type. */
+  MAPPER_MISSING(ERROR),
   /** A constant of an enum is no label of the column's enum type. */
   ENUM_LABEL_MISSING(ERROR),
   /** A label of the column's enum type is no constant. */
@@ -35,15 +37,15 @@ public enum FindingKind {
   GENERATED_WRITTEN(ERROR),
   /** A column that may not be null and has no default has no property. */
   COLUMN_UNMAPPED(WARNING),
-  /** Nothing keeps two rows of a one-to-one association from holding one key. */
+  /** Nothing keeps two rows from holding one key that is declared to be unique. */
   UNIQUE_MISSING(ERROR),
-  /** The index behind a one-to-one association is on some rows only. */
+  /** The index behind a unique key is on some rows only. */
   UNIQUE_PARTIAL(ERROR),
-  /** The constraint behind a one-to-one association is checked too late. */
+  /** The constraint behind a unique key is checked too late. */
   UNIQUE_DEFERRABLE(ERROR),
-  /** The index behind a one-to-one association is on an expression. */
+  /** The index behind a unique key is on an expression. */
   UNIQUE_EXPRESSION(ERROR),
-  /** The constraint behind a one-to-one association has more columns than the key. */
+  /** The constraint behind a unique key has more columns than the key. */
   UNIQUE_WIDER(ERROR),
   /** A foreign key has no constraint. */
   FOREIGN_KEY_MISSING(WARNING),
@@ -61,6 +63,8 @@ public enum FindingKind {
   SCOPE_REFUSED(ERROR),
   /** The server does not understand a statement of an accessor or a gateway. */
   STATEMENT_REFUSED(ERROR),
+  /** The server refuses to insert or update by the entity's key. */
+  UPSERT_REFUSED(WARNING),
   /** The role may not read what the entity reads. */
   READ_DENIED(ERROR),
   /** The role may not write what accessors and gateway can write. */

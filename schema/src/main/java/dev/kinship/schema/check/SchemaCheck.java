@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,16 +43,19 @@ import org.jspecify.annotations.Nullable;
 public final class SchemaCheck {
 
   private final Connection connection;
+  private final @Nullable ConfigRegistry config;
   private final @Nullable String schema;
   private final ClassLoader loader;
   private final @Nullable List<DescribedEntity> chosen;
 
   private SchemaCheck(
       Connection connection,
+      @Nullable ConfigRegistry config,
       @Nullable String schema,
       ClassLoader loader,
       @Nullable List<DescribedEntity> chosen) {
     this.connection = connection;
+    this.config = config;
     this.schema = schema;
     this.loader = loader;
     this.chosen = chosen;
@@ -67,6 +71,7 @@ public final class SchemaCheck {
   public static SchemaCheck of(Handle handle) {
     return new SchemaCheck(
         handle.getConnection(),
+        handle.getConfig(),
         handle.getConfig(KinshipConfig.class).schema(),
         loaderOfThread(),
         null);
@@ -93,7 +98,7 @@ public final class SchemaCheck {
    * @return the check; nothing is sent before it is run
    */
   public static SchemaCheck of(Connection connection, ClassLoader loader) {
-    return new SchemaCheck(connection, null, loader, null);
+    return new SchemaCheck(connection, null, null, loader, null);
   }
 
   /**
@@ -105,7 +110,7 @@ public final class SchemaCheck {
    *     without Kinship's processor
    */
   public SchemaCheck only(Class<?>... classes) {
-    return new SchemaCheck(connection, schema, loader, Registry.of(List.of(classes)));
+    return new SchemaCheck(connection, config, schema, loader, Registry.of(List.of(classes)));
   }
 
   /**
@@ -122,7 +127,7 @@ public final class SchemaCheck {
                     List.of(packages).stream()
                         .anyMatch(each -> entity.type().startsWith(each + ".")))
             .toList();
-    return new SchemaCheck(connection, schema, loader, those);
+    return new SchemaCheck(connection, config, schema, loader, those);
   }
 
   /**
@@ -133,7 +138,7 @@ public final class SchemaCheck {
    * @return the check in this schema
    */
   public SchemaCheck inSchema(@Nullable String name) {
-    return new SchemaCheck(connection, name, loader, chosen);
+    return new SchemaCheck(connection, config, name, loader, chosen);
   }
 
   /**
@@ -167,13 +172,16 @@ public final class SchemaCheck {
     Comparison comparison = new Comparison(catalog, schema, known.values());
     StatementProbe probe = new StatementProbe();
     Statements statements = new Statements(comparison, probe);
+    Labels labels = new Labels(loader);
+    JdbiTypes jdbi = new JdbiTypes(config, loader);
     Set<Object> keys = new HashSet<>();
     for (DescribedEntity each : entities) {
       TableRules rules = new TableRules(comparison, each);
       Optional<Relation> relation = rules.find();
       if (relation.isPresent()) {
         rules.key(relation.get());
-        new ColumnRules(comparison, each, relation.get(), new Labels(loader)).check();
+        new DeclaredKeys(comparison, each).check(relation.get());
+        new ColumnRules(comparison, each, relation.get(), labels, jdbi).check();
         rules.rights(relation.get());
         statements.ask(each, relation.get());
       }
@@ -200,7 +208,8 @@ public final class SchemaCheck {
     probe.run(connection);
     statements.report(entities);
     unknown.addAll(statements.unknown());
-    return new CheckReport(entities.size(), reported(comparison.findings(), entities));
+    return new CheckReport(
+        entities.size(), reported(comparison.findings(), entities), comparison.notCompared());
   }
 
   private static boolean isDeclaredHere(

@@ -11,11 +11,14 @@ import java.util.Map;
 
 /**
  * Lets the server prepare statements, all in one round trip, and tells which it refuses. Nothing is
- * executed: each statement is prepared and forgotten.
+ * executed: each statement is prepared and forgotten, or planned where only the planner looks for
+ * what the statement needs.
  */
 final class StatementProbe {
 
-  /** A statement that is tried, as it stands behind {@code PREPARE name}. */
+  private static final String PREPARE = "PREPARE kinship_schema_check";
+
+  /** What is tried: {@code PREPARE} or {@code EXPLAIN}, with a statement. */
   private final Map<String, List<Refused>> asked = new LinkedHashMap<>();
 
   /** Takes what the server says to a statement that it refuses. */
@@ -30,9 +33,26 @@ final class StatementProbe {
     void because(String message);
   }
 
-  /** Adds a statement; one that stands here already is tried once. */
+  /**
+   * Adds a statement; one that stands here already is tried once.
+   *
+   * @param prepared the types of its parameters in brackets, {@code AS}, and its text
+   * @param refused takes what the server says
+   */
   void add(String prepared, Refused refused) {
-    asked.computeIfAbsent(prepared, any -> new ArrayList<>()).add(refused);
+    asked.computeIfAbsent(PREPARE + prepared, any -> new ArrayList<>()).add(refused);
+  }
+
+  /**
+   * Adds an {@code INSERT} of which the planner says whether it finds the constraint that {@code ON
+   * CONFLICT} needs. What else the planner says is not heard: rights and values are not its matter
+   * here.
+   *
+   * @param text the statement, without parameters
+   * @param refused takes what the server says
+   */
+  void addOnConflict(String text, Refused refused) {
+    asked.computeIfAbsent("EXPLAIN " + text, any -> new ArrayList<>()).add(refused);
   }
 
   /** Tries all. */
@@ -75,13 +95,19 @@ final class StatementProbe {
             BEGIN
               FOR i IN 1 .. cardinality(asked) LOOP
                 BEGIN
-                  EXECUTE 'PREPARE kinship_schema_check' || asked[i];
-                  EXECUTE 'DEALLOCATE kinship_schema_check';
+                  EXECUTE asked[i];
+                  IF asked[i] LIKE 'PREPARE%' THEN
+                    DEALLOCATE kinship_schema_check;
+                  END IF;
                 EXCEPTION
-                  -- A standby has no locks for writes: that says nothing of the statement.
-                  WHEN object_not_in_prerequisite_state OR read_only_sql_transaction THEN NULL;
                   WHEN OTHERS THEN
-                    refused := refused || jsonb_build_array(jsonb_build_array(i, SQLERRM));
+                    -- A standby has no locks for writes: that says nothing of the statement. And
+                    -- some languages write ON-CONFLICT.
+                    IF asked[i] LIKE 'PREPARE%' AND SQLSTATE NOT IN ('55000', '25006')
+                        OR SQLSTATE = '42P10'
+                        OR SQLSTATE = '55000' AND SQLERRM LIKE '%ON_CONFLICT%' THEN
+                      refused := refused || jsonb_build_array(jsonb_build_array(i, SQLERRM));
+                    END IF;
                 END;
               END LOOP;
               PERFORM set_config('kinship.refused', refused::text, true);

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,9 @@ final class StatementText {
   private final Stamps stamps;
   private final Map<String, String> slots = new LinkedHashMap<>();
   private final List<String> types = new ArrayList<>();
+
+  /** Whether nulls stand where parameters would: the planner asks for values. */
+  private boolean withNulls;
 
   /**
    * Prepares to spell the statements of one accessor.
@@ -100,6 +104,24 @@ final class StatementText {
    *     slot that is not known
    */
   Optional<String> prepared(String sql) {
+    withNulls = false;
+    return spelled(sql)
+        .map(
+            text -> (types.isEmpty() ? "" : " (" + String.join(", ", types) + ")") + " AS " + text);
+  }
+
+  /**
+   * Spells a statement that can be planned.
+   *
+   * @param sql the statement with its slots
+   * @return its text, with nulls for values; empty where it has a slot that is not known
+   */
+  Optional<String> planned(String sql) {
+    withNulls = true;
+    return spelled(sql);
+  }
+
+  private Optional<String> spelled(String sql) {
     slots.clear();
     types.clear();
     StringBuilder text = new StringBuilder();
@@ -121,9 +143,18 @@ final class StatementText {
         i += colon ? 1 : 2;
       }
     }
-    text.append(sql.substring(copied));
-    String of = types.isEmpty() ? "" : " (" + String.join(", ", types) + ")";
-    return Optional.of(of + " AS " + text);
+    return Optional.of(text.append(sql.substring(copied)).toString());
+  }
+
+  /**
+   * Whether a statement writes the columns of a table of which none can be written. The runtime
+   * leaves such a row to its defaults then, which the server cannot refuse.
+   *
+   * @param sql the statement with its slots
+   * @return whether
+   */
+  boolean isLeftToDefaults(String sql) {
+    return written.isEmpty() && (sql.contains("{columns}") || sql.contains("{assignments}"));
   }
 
   private @Nullable String slot(String name) {
@@ -162,6 +193,14 @@ final class StatementText {
               + ") IN (SELECT * FROM unnest("
               + joined(own, this::array)
               + "))";
+      case "condition" ->
+          own.stream()
+              .map(
+                  each ->
+                      Identifiers.spell(each.column())
+                          + " = "
+                          + numbered("?" + each.column(), parameter(each.values())))
+              .collect(Collectors.joining(" AND "));
       case "fresh" -> "TRUE";
       default -> null;
     };
@@ -203,6 +242,9 @@ final class StatementText {
   }
 
   private String numbered(String slot, String type) {
+    if (withNulls) {
+      return "NULL";
+    }
     return slots.computeIfAbsent(
         slot,
         any -> {

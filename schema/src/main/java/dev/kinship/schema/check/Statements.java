@@ -1,7 +1,9 @@
 package dev.kinship.schema.check;
 
+import static dev.kinship.schema.check.FindingKind.KEY_NOT_UNIQUE;
 import static dev.kinship.schema.check.FindingKind.SCOPE_REFUSED;
 import static dev.kinship.schema.check.FindingKind.STATEMENT_REFUSED;
+import static dev.kinship.schema.check.FindingKind.UPSERT_REFUSED;
 
 import dev.kinship.schema.catalog.Relation;
 import dev.kinship.schema.catalog.Right;
@@ -49,7 +51,12 @@ final class Statements {
             StatementText.writtenOf(entity, relation),
             relation,
             entity.stamps());
-    entity.statements().forEach(each -> ask(entity, "", each, gateway));
+    for (DescribedStatements each : entity.statements()) {
+      ask(entity, "", each, gateway);
+      if (each.accessor().equals("upsert") && relation.kind() != Relation.Kind.FOREIGN_TABLE) {
+        each.sql().forEach(sql -> plan(entity, relation, sql, gateway));
+      }
+    }
     entity.associations().forEach(each -> ask(entity, each));
     entity.manyToMany().forEach(each -> ask(entity, each));
   }
@@ -139,6 +146,9 @@ final class Statements {
       DescribedStatements statements,
       StatementText text) {
     for (String sql : statements.sql()) {
+      if (text.isLeftToDefaults(sql)) {
+        continue;
+      }
       Optional<String> prepared = text.prepared(sql);
       if (prepared.isEmpty()) {
         unknown.add(entity.name() + "." + statements.accessor() + ": " + sql);
@@ -162,6 +172,35 @@ final class Statements {
     }
   }
 
+  /** That there is a constraint for {@code ON CONFLICT} is seen when the statement is planned. */
+  private void plan(DescribedEntity entity, Relation relation, String sql, StatementText text) {
+    Optional<String> planned = text.isLeftToDefaults(sql) ? Optional.empty() : text.planned(sql);
+    if (planned.isEmpty()) {
+      return;
+    }
+    String table = comparison.table(entity);
+    String names =
+        Comparison.names(
+            StatementText.keyOf(entity).stream().map(DescribedColumn::column).toList());
+    probe.addOnConflict(
+        planned.get(),
+        message ->
+            refused.add(
+                new Finding(
+                    UPSERT_REFUSED,
+                    entity.name(),
+                    entity.type(),
+                    "",
+                    "",
+                    table,
+                    names,
+                    "the server refuses to insert or update by the key: " + message,
+                    "a unique constraint on (" + names + "), or no calls of upsert",
+                    relation.isTable()
+                        ? List.of("ALTER TABLE " + table + " ADD UNIQUE (" + names + ")")
+                        : List.of())));
+  }
+
   /** Tells what was refused and is not explained by what else was found, once for each message. */
   void report(List<DescribedEntity> entities) {
     Set<String> seen = new HashSet<>();
@@ -169,7 +208,11 @@ final class Statements {
       boolean explained =
           entities.stream()
               .filter(entity -> entity.type().equals(each.type()))
-              .anyMatch(this::isExplained);
+              .anyMatch(
+                  entity ->
+                      isExplained(entity)
+                          || (each.kind() == UPSERT_REFUSED
+                              && comparison.isFound(KEY_NOT_UNIQUE, each.table(), each.column())));
       if (!explained && seen.add(each.type() + each.association() + each.found())) {
         comparison.add(each);
       }

@@ -24,7 +24,7 @@ record TypeFit(Level level, String why) {
   }
 
   private static final TypeFit EXACT = new TypeFit(Level.EXACT, "");
-  private static final TypeFit MISMATCH = new TypeFit(Level.MISMATCH, "");
+  static final TypeFit MISMATCH = new TypeFit(Level.MISMATCH, "");
 
   private static final Map<String, Integer> WHOLE = Map.of("int2", 2, "int4", 4, "int8", 8);
   private static final Map<String, Integer> JAVA_WHOLE =

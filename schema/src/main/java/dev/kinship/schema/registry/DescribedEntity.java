@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param table the table
  * @param suppressed the slugs of the findings that it does not want to hear of
  * @param columns its columns
+ * @param unique the columns of each key that it declares to be unique, beside the primary key
  * @param scopes its scopes
  * @param statements what the gateway's methods send
  * @param associations its ends of associations that are a foreign key
@@ -34,6 +35,7 @@ public record DescribedEntity(
     String table,
     Set<String> suppressed,
     List<DescribedColumn> columns,
+    List<List<String>> unique,
     List<DescribedScope> scopes,
     List<DescribedStatements> statements,
     List<DescribedAssociation> associations,
@@ -44,6 +46,7 @@ public record DescribedEntity(
   public DescribedEntity {
     suppressed = Set.copyOf(suppressed);
     columns = List.copyOf(columns);
+    unique = unique.stream().map(List::copyOf).toList();
     scopes = List.copyOf(scopes);
     statements = List.copyOf(statements);
     associations = List.copyOf(associations);
@@ -60,6 +63,7 @@ public record DescribedEntity(
    * @param values how the values travel, by the names of the runtime's {@code SqlTypes}
    * @param enumeration the binary name of the enum, or of another class that Jdbi maps; empty for
    *     none
+   * @param qualifiers the binary names of the annotations by which Jdbi finds its mapper
    * @param nullable whether there may be no value
    * @param key whether it is the key, or a part of it
    * @param role who gives it its values
@@ -70,9 +74,15 @@ public record DescribedEntity(
       String type,
       String values,
       String enumeration,
+      List<String> qualifiers,
       boolean nullable,
       boolean key,
       ColumnRole role) {
+
+    /** Copies the list. */
+    public DescribedColumn {
+      qualifiers = List.copyOf(qualifiers);
+    }
 
     /**
      * Whether nobody writes it.

@@ -40,6 +40,9 @@ final class DescriptionReader {
         json.text("table"),
         Set.copyOf(json.texts("suppressed")),
         json.objects("columns").stream().map(DescriptionReader::column).toList(),
+        json.lists("unique").stream()
+            .map(key -> key.stream().map(Identifiers::cut).toList())
+            .toList(),
         json.objects("scopes").stream()
             .map(each -> new DescribedScope(each.text("name"), each.text("where")))
             .toList(),
@@ -56,6 +59,7 @@ final class DescriptionReader {
         json.text("type"),
         json.text("values"),
         json.text("enum") + json.text("class"),
+        json.texts("qualifiers"),
         json.flag("nullable"),
         json.flag("key"),
         ColumnRole.of(json.text("role")));

@@ -43,6 +43,12 @@ record JsonObject(Map<String, Object> values) {
     return list(name).stream().map(String.class::cast).toList();
   }
 
+  List<List<String>> lists(String name) {
+    return list(name).stream()
+        .map(each -> ((List<?>) each).stream().map(String.class::cast).toList())
+        .toList();
+  }
+
   private List<?> list(String name) {
     return values.getOrDefault(name, List.of()) instanceof List<?> list ? list : wrong(name);
   }

@@ -60,6 +60,7 @@ class RegistryTest {
                   "java.lang.Long",
                   "LONG",
                   "",
+                  List.of(),
                   true,
                   false,
                   ColumnRole.VALUE));

@@ -38,6 +38,9 @@ final class AccessorStatements {
     statements.put("insertAll", List.of(sql.insertAll()));
     statements.put("update", List.of(sql.updateVersion()));
     statements.put("delete", List.of(sql.deleteVersion()));
+    statements.put("upsert", List.of(sql.upsert()));
+    statements.put("updateWhere", List.of(sql.updateWhere()));
+    statements.put("deleteWhere", List.of(sql.deleteWhere()));
     return statements;
   }
 

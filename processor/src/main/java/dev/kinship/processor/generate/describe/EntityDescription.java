@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What the check of the schema and the map of the associations want to know of an entity: a file of
@@ -40,9 +41,11 @@ public record EntityDescription(String path, String text) {
    *
    * @param model the entity
    * @param suppressed the findings that it does not want to hear of
+   * @param unique the properties that are declared to be unique, each by itself
    * @return the resource
    */
-  public static EntityDescription of(EntityModel model, Collection<String> suppressed) {
+  public static EntityDescription of(
+      EntityModel model, Collection<String> suppressed, Collection<String> unique) {
     EntityShape entity = model.shape();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("format", FORMAT);
@@ -53,6 +56,7 @@ public record EntityDescription(String path, String text) {
     json.put("table", entity.table().name());
     json.put("suppressed", List.copyOf(suppressed));
     json.put("columns", entity.columns().stream().map(EntityDescription::column).toList());
+    putAny(json, "unique", unique(entity, unique));
     json.put("scopes", entity.scopes().stream().map(EntityDescription::scope).toList());
     json.put("statements", AccessorStatements.json(AccessorStatements.ofGateway(entity)));
     json.put("associations", of(model, KeyedEnd.class, EndDescription::association));
@@ -68,6 +72,17 @@ public record EntityDescription(String path, String text) {
         .filter(kind::isInstance)
         .map(kind::cast)
         .map(described)
+        .toList();
+  }
+
+  /** The columns of each key that is declared to be unique, beside the primary key. */
+  private static List<List<String>> unique(EntityShape entity, Collection<String> alone) {
+    return Stream.concat(
+            entity.properties().stream()
+                .filter(each -> alone.contains(each.name()))
+                .map(each -> List.of(each.column())),
+            entity.uniqueKeys().stream()
+                .map(each -> each.properties().stream().map(Property::column).toList()))
         .toList();
   }
 
@@ -94,6 +109,10 @@ public record EntityDescription(String path, String text) {
     json.put("type", column.parameterType().toString());
     json.put("values", values(column.sqlType()));
     enumeration(column.sqlType(), json);
+    if (column.sqlType() instanceof SqlType.Jdbi jdbi) {
+      putAny(
+          json, "qualifiers", jdbi.qualifiers().stream().map(ClassName::reflectionName).toList());
+    }
     json.put("nullable", column.nullable());
     json.put("key", column instanceof Property property && property.key());
     if (column instanceof Property property && property.role() != ColumnRole.VALUE) {

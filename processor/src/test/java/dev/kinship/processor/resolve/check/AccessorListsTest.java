@@ -127,7 +127,7 @@ class AccessorListsTest {
 
   /** Of the associations only, which stand behind the gateway's own methods. */
   private static Set<String> described(EntityModel model) {
-    String text = EntityDescription.of(model, Set.of()).text();
+    String text = EntityDescription.of(model, Set.of(), Set.of()).text();
     return DESCRIBED
         .matcher(text.substring(text.indexOf("\"associations\"")))
         .results()
