@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Entities for tables with awkward names and keys read and write the rows: whatever a column is
- * called, its value comes back as it was.
+ * called, its value comes back as it was. Both styles compile without a word here.
  */
 class AwkwardNamesTest {
 

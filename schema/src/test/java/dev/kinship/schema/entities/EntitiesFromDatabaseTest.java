@@ -41,7 +41,6 @@ class EntitiesFromDatabaseTest {
     "community, RECORD",
     "community, CLASS",
     "attic, RECORD",
-    "attic, CLASS",
     "petclinic, RECORD",
     "petclinic, CLASS",
     "clinic, RECORD",
