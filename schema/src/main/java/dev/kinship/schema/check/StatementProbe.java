@@ -104,8 +104,7 @@ final class StatementProbe {
                     -- A standby has no locks for writes: that says nothing of the statement. And
                     -- some languages write ON-CONFLICT.
                     IF asked[i] LIKE 'PREPARE%' AND SQLSTATE NOT IN ('55000', '25006')
-                        OR SQLSTATE = '42P10'
-                        OR SQLSTATE = '55000' AND SQLERRM LIKE '%ON_CONFLICT%' THEN
+                        OR SQLSTATE = '42P10' OR SQLERRM LIKE '%ON_CONFLICT%' THEN
                       refused := refused || jsonb_build_array(jsonb_build_array(i, SQLERRM));
                     END IF;
                 END;

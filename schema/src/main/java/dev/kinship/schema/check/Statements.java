@@ -19,10 +19,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Which statements of an entity the server is asked to prepare. */
 final class Statements {
+
+  /** Some languages write it with a hyphen. */
+  private static final Pattern ON_CONFLICT = Pattern.compile("ON.CONFLICT");
 
   private final Comparison comparison;
   private final StatementProbe probe;
@@ -156,7 +160,9 @@ final class Statements {
       }
       probe.add(
           prepared.get(),
-          message ->
+          message -> {
+            // Where only ON CONFLICT is refused, the planner says so as well.
+            if (!ON_CONFLICT.matcher(message).find()) {
               refused.add(
                   new Finding(
                       STATEMENT_REFUSED,
@@ -168,7 +174,9 @@ final class Statements {
                       "",
                       "the server refuses a statement of " + statements.accessor() + ": " + message,
                       "a table on which it can be prepared: " + sql,
-                      List.of())));
+                      List.of()));
+            }
+          });
     }
   }
 
@@ -179,9 +187,11 @@ final class Statements {
       return;
     }
     String table = comparison.table(entity);
-    String names =
-        Comparison.names(
-            StatementText.keyOf(entity).stream().map(DescribedColumn::column).toList());
+    List<String> key = StatementText.keyOf(entity).stream().map(DescribedColumn::column).toList();
+    String names = Comparison.names(key);
+    boolean isUnique =
+        relation.indexes().stream()
+            .anyMatch(each -> each.unique() && Set.copyOf(each.columns()).equals(Set.copyOf(key)));
     probe.addOnConflict(
         planned.get(),
         message ->
@@ -195,8 +205,8 @@ final class Statements {
                     table,
                     names,
                     "the server refuses to insert or update by the key: " + message,
-                    "a unique constraint on (" + names + "), or no calls of upsert",
-                    relation.isTable()
+                    "a table with a unique constraint on (" + names + "), or no calls of upsert",
+                    relation.isTable() && !isUnique
                         ? List.of("ALTER TABLE " + table + " ADD UNIQUE (" + names + ")")
                         : List.of())));
   }
