@@ -390,7 +390,7 @@ public sealed class InverseToOne<T, K, E> extends AssociationEnd<T, E>
    * Rows that point at a row which is deleted are unlinked: their key becomes null, and they stay.
    *
    * @return that
-   * @throws RequiredException if the key may not be null
+   * @throws dev.kinship.runtime.error.RequiredException if the key may not be null
    */
   public final Dependents<T> unlinked() {
     return Dependents.unlinked(end);
