@@ -52,6 +52,7 @@ public final class Main {
       Options options =
           new OptionsBuilder()
               .parent(given)
+              .include(Accessors.class.getName())
               .verbosity(given.verbosity().orElse(VerboseMode.SILENT))
               .jvmArgsAppend("-D" + URL + "=" + url)
               .addProfiler(RatioProfiler.class)
