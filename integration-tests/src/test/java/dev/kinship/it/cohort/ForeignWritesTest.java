@@ -1,9 +1,11 @@
 package dev.kinship.it.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.kinship.it.Lab;
 import dev.kinship.runtime.KinshipPlugin;
+import dev.kinship.testkit.DriverSettings;
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
@@ -175,6 +177,7 @@ class ForeignWritesTest {
   /** The row that writes is fetched after the loop has begun. */
   @Test
   void a_cursor_over_a_function_that_writes() {
+    assumeThat(DriverSettings.ofThisRun().hasCursors()).isTrue();
     lab.sql(World.pets(5));
     handle.begin();
     try (ResultIterator<Long> rows =
