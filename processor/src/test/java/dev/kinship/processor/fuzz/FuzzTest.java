@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 class FuzzTest {
 
-  private static final int SETS = Integer.getInteger("kinship.fuzz.sets", 200);
+  private static final int SETS = Integer.getInteger("kinship.fuzz.sets", 300);
   private static final long FIRST = Long.getLong("kinship.fuzz.seed", 0);
   private static final int BATCH = 100;
   private static final int ENOUGH = 10;
@@ -33,7 +33,7 @@ class FuzzTest {
   @Test
   void eclipse() {
     compile(
-        CompilerKind.ECLIPSE, Integer.getInteger("kinship.fuzz.sets.eclipse", Math.min(SETS, 60)));
+        CompilerKind.ECLIPSE, Integer.getInteger("kinship.fuzz.sets.eclipse", Math.min(SETS, 100)));
   }
 
   private static void compile(CompilerKind kind, int count) {
