@@ -68,6 +68,11 @@ public abstract sealed class AssociationEnd<E, R> permits InverseToOne, ManyRows
     return new PerRow<>(exists.has(handle, rows));
   }
 
+  /** What joins the rows. */
+  final OtherEnd<E, R> otherEnd() {
+    return end;
+  }
+
   /** What {@code has} asks. */
   final ExistsReader<E, R> exists() {
     return exists;

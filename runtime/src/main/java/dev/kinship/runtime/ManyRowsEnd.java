@@ -21,12 +21,10 @@ import org.jdbi.v3.core.Handle;
 public abstract sealed class ManyRowsEnd<E, R> extends AssociationEnd<E, R>
     implements Association<E, Loaded<E, List<R>, R>> permits ManyToMany, PathToMany, ToMany {
 
-  private final OtherEnd<E, R> end;
   private final ManyRowsReader<E, R> reader;
 
   ManyRowsEnd(OtherEnd<E, R> end, ManyRowsSql sql) {
     super(end, sql.get(), sql.has(), sql.scope());
-    this.end = end;
     this.reader = new ManyRowsReader<>(end, sql, exists());
   }
 
@@ -94,7 +92,7 @@ public abstract sealed class ManyRowsEnd<E, R> extends AssociationEnd<E, R>
    */
   public final Loaded<E, List<R>, R> load(
       Handle handle, Collection<? extends E> rows, Fetch<R> fetch) {
-    return new Loaded<>(reader.load(handle, rows, fetch), end.holders());
+    return new Loaded<>(reader.load(handle, rows, fetch), otherEnd().holders());
   }
 
   /**

@@ -428,6 +428,25 @@ class SharedTenantTest {
     assertThat(PetTable.OWNER.is(john)).hasToString("(tenant_id = ? AND owner_id = ?)");
   }
 
+  /** The statement compares the tenant within the condition, so it is a query across tenants. */
+  @Test
+  void an_owner_is_found_by_a_pet_and_not_by_the_other_tenants_pet_of_that_id() {
+    Pet cat = pet(2);
+    Pet theirs = PetTable.find(lab.handle(), 2, 2L).orElseThrow();
+    assertThat(owners(OwnerTable.PETS.is(cat))).containsExactly("1/" + cat.ownerId());
+    assertThat(owners(OwnerTable.PETS.is(theirs))).containsExactly("2/" + theirs.ownerId());
+    assertThat(owners(OwnerTable.PETS.isIn(List.of(cat, theirs))))
+        .containsExactly("1/" + cat.ownerId(), "2/" + theirs.ownerId());
+    assertThat(owners(OwnerTable.PETS.isIn(List.of()))).isEmpty();
+  }
+
+  /** Tenant and key of each. */
+  private static List<String> owners(Condition<Owner> condition) {
+    return lab.acrossTenants(() -> OwnerTable.query(lab.handle()).where(condition).list()).stream()
+        .map(each -> each.tenantId() + "/" + each.id())
+        .toList();
+  }
+
   private static List<String> names(Condition<Pet> condition) {
     return PetTable.query(lab.handle()).where(condition).list().stream().map(Pet::name).toList();
   }
