@@ -24,7 +24,9 @@ record TypeCure(Comparison comparison, Relation relation, String table) {
     if (!column.defaultValue().isEmpty()) {
       cure.add(alter + "DROP DEFAULT");
     }
-    cure.add(alter + "TYPE " + wanted + " USING " + name + "::text::" + wanted);
+    // Each type can be cast to text, and text to each type; few can be cast to one another.
+    String cast = wanted.equals("text") ? "" : "::" + wanted;
+    cure.add(alter + "TYPE " + wanted + " USING " + name + "::text" + cast);
     return cure.toArray(String[]::new);
   }
 

@@ -34,6 +34,12 @@ final class Nouns {
           Map.entry("crisis", "crises"),
           Map.entry("quiz", "quizzes"),
           Map.entry("bus", "buses"),
+          Map.entry("alias", "aliases"),
+          Map.entry("atlas", "atlases"),
+          Map.entry("bias", "biases"),
+          Map.entry("canvas", "canvases"),
+          Map.entry("gas", "gases"),
+          Map.entry("lens", "lenses"),
           Map.entry("movie", "movies"),
           Map.entry("cookie", "cookies"),
           Map.entry("hero", "heroes"));
@@ -51,6 +57,9 @@ final class Nouns {
           "series",
           "species",
           "news",
+          "headquarters",
+          "sms",
+          "gps",
           "equipment",
           "information",
           "money",
@@ -106,7 +115,8 @@ final class Nouns {
   }
 
   private static String singularOf(String noun) {
-    if (UNCHANGED.contains(noun)) {
+    // A name that is a singular already stays one: an "alias" has no "alia".
+    if (UNCHANGED.contains(noun) || IRREGULAR.containsKey(noun)) {
       return noun;
     }
     String irregular = SINGULARS.get(noun);

@@ -28,6 +28,10 @@ class NounsTest {
     "series, series",
     "analysis, analyses",
     "quiz, quizzes",
+    "alias, aliases",
+    "lens, lenses",
+    "sms, sms",
+    "areaAlias, areaAliases",
     "taskLabel, taskLabels",
     "salesPerson, salesPeople",
     "TaskCategory, TaskCategories"
