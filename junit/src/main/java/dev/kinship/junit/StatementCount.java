@@ -38,10 +38,11 @@ import org.junit.platform.commons.support.AnnotationSupport;
  *
  * <p>It sees the handles that are opened after it was made, on the level of JDBC: what the driver
  * sends by itself, for metadata or to copy, it does not see, and a very large batch counts as one
- * round trip. So do several statements of one text, although the driver sends them one by one in
- * the query mode {@code simple} and with {@code prepareThreshold=-1}. Nothing else changes; a
- * handle's connection is unwrapped, not cast, to the driver's. A {@code ConnectionFactory} is asked
- * to close the one that counts and, if it does, the one that it opened itself: what it holds for a
+ * round trip. So do several statements of one text or batch, although the driver sends them one by
+ * one in the query mode {@code simple}, with {@code prepareThreshold=-1}, and, if they are not
+ * prepared, in the query mode {@code extendedForPrepared}. Nothing else changes; a handle's
+ * connection is unwrapped, not cast, to the driver's. A {@code ConnectionFactory} is asked to close
+ * the one that counts and, if it does, the one that it opened itself: what it holds for a
  * transaction of a framework's stays open.
  *
  * <p>Tests that run at the same time need a {@code Jdbi} each.

@@ -70,6 +70,16 @@ public record DriverSettings(String options) {
   }
 
   /**
+   * Whether several statements that were not prepared, of one text or of a batch, cost one round
+   * trip. With {@code extendedForPrepared} they go by the simple protocol, one after the other.
+   *
+   * @return whether they are one round trip
+   */
+  public boolean keepUnprepared() {
+    return keepPipelines() && !isSet("preferQueryMode=extendedForPrepared");
+  }
+
+  /**
    * How often the driver waits for the server for one statement that is sent by itself. With a
    * negative threshold all results are to come in binary, for which it must know their types, and
    * has the statement described first.

@@ -53,6 +53,8 @@ class WireTest {
   private static final Pattern OF_TRANSACTIONS =
       Pattern.compile("(BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|SHOW TRANSACTION|SET SESSION).*");
 
+  private static final DriverSettings SETTINGS = DriverSettings.ofThisRun();
+
   private Jdbi jdbi;
 
   @BeforeEach
@@ -141,9 +143,10 @@ class WireTest {
 
   /**
    * Where the driver keeps no pipelines, it also describes statements, or writes values in them.
+   * Where it sends statements one by one that were not prepared, fewer round trips are counted.
    */
   private void isCounted(Act act) throws SQLException {
-    assumeThat(DriverSettings.ofThisRun().keepPipelines()).isTrue();
+    assumeThat(SETTINGS.keepPipelines()).isTrue();
     StatementCount count = StatementCount.on(jdbi);
     try (Handle handle = jdbi.open()) {
       lab.tap().take();
@@ -156,7 +159,11 @@ class WireTest {
                   .map(WireTest::numbered)
                   .filter(each -> !OF_TRANSACTIONS.matcher(each).matches())
                   .toList());
-      assertThat(sent.roundTrips()).as("%s", traffic).isEqualTo(traffic.roundTrips());
+      if (SETTINGS.keepUnprepared()) {
+        assertThat(sent.roundTrips()).as("%s", traffic).isEqualTo(traffic.roundTrips());
+      } else {
+        assertThat(sent.roundTrips()).as("%s", traffic).isLessThanOrEqualTo(traffic.roundTrips());
+      }
     }
   }
 
@@ -227,7 +234,7 @@ class WireTest {
   @ParameterizedTest
   @CsvSource({"5, 20", "7, 20", "20, 20", "100, 20", "4, 6", "4, 8", "4, 4"})
   void pages(int size, int read) {
-    assumeThat(DriverSettings.ofThisRun().hasCursors()).isTrue();
+    assumeThat(SETTINGS.hasCursors()).isTrue();
     StatementCount count = StatementCount.on(jdbi);
     try (Handle handle = jdbi.open()) {
       lab.tap().take();
