@@ -55,10 +55,9 @@ class OnePersonTest<P, C> {
 
     racers.race(Racers.longRace(), this::anything);
 
-    long turns = racers.report("one person, at random");
+    racers.report("one person, at random");
     assertThat(racers.errors()).isEmpty();
     assertThat(town.deadlocks()).isZero();
-    assertThat(turns).isGreaterThan(100);
   }
 
   /** A call by itself, or a transaction of several, one in four of them rolled back. */

@@ -22,6 +22,9 @@ final class Racers {
     void take(Handle handle, int thread, SplittableRandom random);
   }
 
+  /** A race takes that many turns at least, so that a busy machine cannot make it one of none. */
+  private static final int FEWEST_TURNS = 100;
+
   private final Jdbi jdbi;
   private final int threads;
   private final Queue<Throwable> errors = new ConcurrentLinkedQueue<>();
@@ -43,12 +46,12 @@ final class Racers {
     return Duration.ofMillis(longRace().toMillis() / 8);
   }
 
-  /** Everyone takes turn after turn until the time is over. */
+  /** Everyone takes turn after turn until the time is over and there were some. */
   Racers race(Duration time, Turn turn) {
     long end = System.nanoTime() + time.toNanos();
     run(
         (handle, thread, random) -> {
-          while (System.nanoTime() < end) {
+          while (System.nanoTime() < end || turns.get() < FEWEST_TURNS) {
             attempt(turn, handle, thread, random);
           }
         });
@@ -144,9 +147,8 @@ final class Racers {
     return kinds;
   }
 
-  /** Prints what happened, and returns how many turns there were. */
-  long report(String what) {
+  /** Prints what happened. */
+  void report(String what) {
     System.out.println(what + ": " + turns + " turns, " + threads + " threads, errors " + kinds);
-    return turns.get();
   }
 }
