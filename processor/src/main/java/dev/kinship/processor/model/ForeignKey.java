@@ -82,7 +82,7 @@ public record ForeignKey(
    * @return those that are not shared, one at least
    */
   public List<KeyColumn> own() {
-    return columns.stream().filter(each -> !each.shared()).toList();
+    return isComposite() ? columns.stream().filter(each -> !each.shared()).toList() : columns;
   }
 
   /**
@@ -188,9 +188,11 @@ public record ForeignKey(
    * @return whether
    */
   public Deprecation deprecation() {
-    return own().stream()
-        .map(each -> each.column().deprecation())
-        .reduce(Deprecation.NONE, Deprecation::or);
+    Deprecation gravest = Deprecation.NONE;
+    for (KeyColumn each : own()) {
+      gravest = gravest.or(each.column().deprecation());
+    }
+    return gravest;
   }
 
   /**

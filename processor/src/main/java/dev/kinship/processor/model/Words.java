@@ -10,8 +10,6 @@ import javax.lang.model.SourceVersion;
 /** The spelling rules behind derived names. */
 public final class Words {
 
-  private static final Pattern HUMP =
-      Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
   // 'statuses' and 'classes' lose 'es', 'houses' and 'clauses' only 's'.
   private static final Pattern SIBILANT_PLURAL =
       Pattern.compile(".*(?:ss|[^aeo]us|ias|x|zz|ch|sh)es");
@@ -27,7 +25,29 @@ public final class Words {
    * @return the name in snake_case
    */
   public static String snakeCase(String name) {
-    return HUMP.matcher(name).replaceAll("_").toLowerCase(Locale.ROOT);
+    StringBuilder text = new StringBuilder(name.length() + 8);
+    int before = Character.UNASSIGNED;
+    for (int i = 0; i < name.length(); ) {
+      int letter = name.codePointAt(i);
+      int next = i + Character.charCount(letter);
+      int type = Character.getType(letter);
+      if (type == Character.UPPERCASE_LETTER && isHump(before, name, next)) {
+        text.append('_');
+      }
+      text.appendCodePoint(letter);
+      before = type;
+      i = next;
+    }
+    return text.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a great letter begins a word: {@code birthDate} has two, and {@code httpURLText}. */
+  private static boolean isHump(int before, String name, int next) {
+    return before == Character.LOWERCASE_LETTER
+        || before == Character.DECIMAL_DIGIT_NUMBER
+        || (before == Character.UPPERCASE_LETTER
+            && next < name.length()
+            && Character.getType(name.codePointAt(next)) == Character.LOWERCASE_LETTER);
   }
 
   /**

@@ -33,6 +33,10 @@ class ScaleTest {
   private static final double MOST_LINES = 330;
 
   private static final double MOST_JAVADOC = 0.45;
+
+  /** For each entity, with its three associations; the compiler's own included. */
+  private static final long MOST_BYTES = 5_000_000;
+
   private static final Pattern JAVADOC = Pattern.compile("^\\s*(/\\*\\*|\\*)");
 
   @TempDir private Path folder;
@@ -71,6 +75,7 @@ class ScaleTest {
     double one = sum(allocated(project.apply(40)));
     double four = sum(allocated(project.apply(160)));
     assertThat(four / one).isBetween(3.0, 4.8);
+    assertThat(four / 160).isLessThan(MOST_BYTES);
   }
 
   private static long sum(List<Long> rounds) {

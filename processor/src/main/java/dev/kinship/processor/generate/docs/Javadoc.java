@@ -124,38 +124,35 @@ public final class Javadoc {
   }
 
   private static String wrap(String text, String indent) {
-    StringBuilder wrapped = new StringBuilder();
+    StringBuilder wrapped = new StringBuilder(text.length() + 16);
     int column = 0;
-    for (String word : words(text)) {
-      if (column > 0 && column + 1 + word.length() > WIDTH) {
+    for (int from = 0; from <= text.length(); ) {
+      int end = endOfWord(text, from);
+      int length = end - from;
+      if (column > 0 && column + 1 + length > WIDTH) {
         wrapped.append('\n').append(indent);
         column = indent.length();
       } else if (column > 0) {
         wrapped.append(' ');
         column++;
       }
-      wrapped.append(word);
-      column += word.length();
+      wrapped.append(text, from, end);
+      column += length;
+      from = end + 1;
     }
     return wrapped.toString();
   }
 
-  /** What stands between spaces; an inline tag is one word. */
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
+  /** Where the next space is; an inline tag is one word. */
+  private static int endOfWord(String text, int from) {
     int depth = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
       if (c == ' ' && depth == 0) {
-        words.add(word.toString());
-        word.setLength(0);
-      } else {
-        word.append(c);
+        return i;
       }
     }
-    words.add(word.toString());
-    return words;
+    return text.length();
   }
 }

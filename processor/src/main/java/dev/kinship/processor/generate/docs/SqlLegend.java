@@ -36,7 +36,7 @@ public final class SqlLegend {
   private void read(String text) {
     Matcher name = NAME.matcher(text).useTransparentBounds(true);
     for (int at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
-      if (name.region(at, text.length()).lookingAt()) {
+      if (mayBegin(text, at) && name.region(at, text.length()).lookingAt()) {
         names.add(name.group(1));
       }
     }
@@ -46,6 +46,11 @@ public final class SqlLegend {
       fresh = fresh || text.contains("{fresh}");
       braces = braces || BRACES.matcher(text).find();
     }
+  }
+
+  /** The first letter of a name; most colons are others. */
+  private static boolean mayBegin(String text, int colon) {
+    return colon + 1 < text.length() && "kicv".indexOf(text.charAt(colon + 1)) >= 0;
   }
 
   /** Adds a paragraph, unless there is nothing to explain. */

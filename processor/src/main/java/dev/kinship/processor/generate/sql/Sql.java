@@ -4,7 +4,6 @@ import dev.kinship.processor.generate.text.Code;
 import dev.kinship.processor.generate.text.Layout;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A statement as a list of clauses, between which its text can be broken into lines.
@@ -41,7 +40,12 @@ public record Sql(List<String> clauses) {
   }
 
   public String text() {
-    return clauses.stream().map(Sql::withoutBreak).collect(Collectors.joining(" "));
+    StringBuilder text = new StringBuilder();
+    for (String each : clauses) {
+      text.append(text.isEmpty() ? "" : " ");
+      text.append(each, each.startsWith("\n") ? 1 : 0, each.length());
+    }
+    return text.toString();
   }
 
   /** Whether it fits into one line of source, with what stands beside it there. */
@@ -55,7 +59,11 @@ public record Sql(List<String> clauses) {
    * @param beside how much of the line is taken, with the quotes
    */
   public boolean isShort(int beside) {
-    return length(text()) + beside <= Layout.WIDTH;
+    return isShort(text(), beside);
+  }
+
+  private static boolean isShort(String text, int beside) {
+    return text.length() + beside <= Layout.WIDTH && length(text) + beside <= Layout.WIDTH;
   }
 
   /** A literal in one line. */
@@ -72,19 +80,23 @@ public record Sql(List<String> clauses) {
 
   /** The same in lines of which all but the first have another width. */
   public List<String> lines(int width) {
-    if (isShort()) {
-      return List.of(text());
+    String whole = text();
+    if (isShort(whole, Layout.WIDTH - WIDTH)) {
+      return List.of(whole);
     }
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
+    int taken = 0;
     for (String piece : pieces(width)) {
       boolean begins = piece.startsWith("\n");
       int most = lines.isEmpty() ? WIDTH : width;
-      if (begins || length(line.toString()) + length(piece) > most) {
+      if (begins || taken + length(piece) > most) {
         lines.add(line.toString());
         line.setLength(0);
+        taken = 0;
       }
-      line.append(withoutBreak(piece));
+      line.append(piece, begins ? 1 : 0, piece.length());
+      taken += length(piece) - (begins ? 1 : 0);
     }
     lines.add(line.toString());
     return lines;
@@ -107,11 +119,6 @@ public record Sql(List<String> clauses) {
       pieces.addAll(broken.subList(1, broken.size()));
     }
     return pieces;
-  }
-
-  /** A clause of the user's own may have line feeds further on. */
-  private static String withoutBreak(String clause) {
-    return clause.startsWith("\n") ? clause.substring(1) : clause;
   }
 
   private static String spaced(String clause) {

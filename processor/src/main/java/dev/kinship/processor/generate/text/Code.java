@@ -37,15 +37,13 @@ public record Code(String marked) {
    * @return the code
    */
   public static Code of(String format, Object... arguments) {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(format.length() + 64);
     int next = 0;
-    for (int i = 0; i < format.length(); i++) {
-      char c = format.charAt(i);
-      if (c != '$') {
-        text.append(c);
-        continue;
-      }
-      switch (format.charAt(++i)) {
+    int from = 0;
+    for (int i = format.indexOf('$'); i >= 0; i = format.indexOf('$', from)) {
+      text.append(format, from, i);
+      from = i + 2;
+      switch (format.charAt(i + 1)) {
         case 'T' -> type(text, arguments[next++]);
         case 'S' -> literal(text, String.valueOf(arguments[next++]));
         case 'L' ->
@@ -54,7 +52,7 @@ public record Code(String marked) {
         default -> throw new IllegalArgumentException(format);
       }
     }
-    return new Code(text.toString());
+    return new Code(text.append(format, from, format.length()).toString());
   }
 
   public static Code type(TypeName type) {
@@ -64,7 +62,11 @@ public record Code(String marked) {
   }
 
   public static Code joined(Collection<Code> parts, String separator) {
-    return new Code(parts.stream().map(Code::marked).collect(Collectors.joining(separator)));
+    StringBuilder text = new StringBuilder();
+    for (Code each : parts) {
+      text.append(text.isEmpty() ? "" : separator).append(each.marked);
+    }
+    return new Code(text.toString());
   }
 
   public static Collector<Code, ?, Code> joining(String separator) {
@@ -82,7 +84,7 @@ public record Code(String marked) {
 
   /** How long it is in one line, with its classes imported. */
   public int width() {
-    return Names.simple(marked).length();
+    return Names.width(marked);
   }
 
   @Override
@@ -140,8 +142,14 @@ public record Code(String marked) {
 
   private static void literal(StringBuilder text, String value) {
     text.append('"');
+    int from = 0;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
+      if (c >= ' ' && c <= '~' && c != '"' && c != '\\') {
+        continue;
+      }
+      text.append(value, from, i);
+      from = i + 1;
       switch (c) {
         case '"' -> text.append("\\\"");
         case '\\' -> text.append("\\\\");
@@ -159,6 +167,6 @@ public record Code(String marked) {
         }
       }
     }
-    text.append('"');
+    text.append(value, from, value.length()).append('"');
   }
 }

@@ -44,13 +44,12 @@ public final class Layout {
       return;
     }
     text.append(indent).append("/**\n");
-    doc.lines()
-        .forEach(
-            line ->
-                text.append(indent)
-                    .append(line.isEmpty() ? " *" : " * ")
-                    .append(line)
-                    .append('\n'));
+    for (int from = 0; from < doc.length(); ) {
+      int feed = doc.indexOf('\n', from);
+      int end = feed < 0 ? doc.length() : feed;
+      text.append(indent).append(end == from ? " *" : " * ").append(doc, from, end).append('\n');
+      from = end + 1;
+    }
     text.append(indent).append(" */\n");
   }
 

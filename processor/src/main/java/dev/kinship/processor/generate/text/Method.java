@@ -30,6 +30,7 @@ public record Method(
     implements Member {
 
   private static final String BODY = "    ";
+  private static final String BREAK = String.valueOf(Code.BREAK);
 
   /**
    * Where the parameters begin that do not fit behind the name, and what is left of a statement.
@@ -67,7 +68,7 @@ public record Method(
     List<String> taken = parameters(names);
     String head = start + String.join(", ", taken) + ") {";
     String body = statement == null ? "" : names.spelled(statement.marked()) + ";";
-    String unbroken = body.replace(String.valueOf(Code.BREAK), "");
+    String unbroken = body.replace(BREAK, "");
     String line = statement == null ? head + "}" : head + " " + unbroken + " }";
     if (line.length() <= Layout.WIDTH && unbroken.indexOf('\n') < 0) {
       text.append(line).append('\n');
@@ -79,8 +80,7 @@ public record Method(
     text.append(
         fits
             ? unbroken.replace("\n", "\n" + BODY)
-            : body.replace(" " + Code.BREAK, "\n" + CONTINUED)
-                .replace(String.valueOf(Code.BREAK), "\n" + CONTINUED));
+            : body.replace(" " + BREAK, "\n" + CONTINUED).replace(BREAK, "\n" + CONTINUED));
     text.append("\n  }\n");
   }
 

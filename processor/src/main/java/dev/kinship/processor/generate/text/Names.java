@@ -42,12 +42,24 @@ final class Names {
 
   /** Takes note of what a text names. */
   void read(String marked) {
-    replaced(
-        marked,
-        (packageName, name) -> {
-          name(packageName, name);
-          return "";
-        });
+    for (int start = marked.indexOf(Code.START); start >= 0; ) {
+      int simple = marked.indexOf(Code.SIMPLE, start);
+      int end = end(marked, simple);
+      name(marked.substring(start + 1, simple), marked.substring(simple + 1, end));
+      if (marked.charAt(end) == Code.END_NULLABLE) {
+        name(RuntimeTypes.NULLABLE.packageName(), RuntimeTypes.NULLABLE.simpleName());
+      }
+      start = marked.indexOf(Code.START, end);
+    }
+  }
+
+  /** Where a mark ends whose name begins behind a position. */
+  private static int end(String marked, int simple) {
+    int end = simple + 1;
+    while (marked.charAt(end) != Code.END && marked.charAt(end) != Code.END_NULLABLE) {
+      end++;
+    }
+    return end;
   }
 
   private void name(String packageName, String name) {
@@ -90,9 +102,20 @@ final class Names {
     return isImported ? name : qualified(packageName, name);
   }
 
-  /** A text with all classes imported. */
-  static String simple(String marked) {
-    return replaced(marked, (packageName, name) -> name);
+  /** How long a text is with all classes imported. */
+  static int width(String marked) {
+    int width = marked.length();
+    for (int start = marked.indexOf(Code.START); start >= 0; ) {
+      int simple = marked.indexOf(Code.SIMPLE, start);
+      int end = end(marked, simple);
+      // The package and the three marks go, and "@Nullable " may come.
+      width -= simple - start + 2;
+      if (marked.charAt(end) == Code.END_NULLABLE) {
+        width += RuntimeTypes.NULLABLE.simpleName().length() + 2;
+      }
+      start = marked.indexOf(Code.START, end);
+    }
+    return width;
   }
 
   /** A text with no class imported. */
@@ -120,10 +143,7 @@ final class Names {
     while (start >= 0) {
       text.append(marked, from, start);
       int simple = marked.indexOf(Code.SIMPLE, start);
-      int end = simple + 1;
-      while (marked.charAt(end) != Code.END && marked.charAt(end) != Code.END_NULLABLE) {
-        end++;
-      }
+      int end = end(marked, simple);
       String name =
           called.apply(marked.substring(start + 1, simple), marked.substring(simple + 1, end));
       if (marked.charAt(end) == Code.END_NULLABLE) {
