@@ -16,9 +16,7 @@ import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.table.TableInternals;
 import dev.kinship.runtime.table.Values;
-import dev.kinship.runtime.type.SqlType;
 import java.sql.ResultSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -89,11 +87,9 @@ final class HolderWriter<T, K, E> {
           }
           return Optional.of(table.read(row));
         };
-    List<SqlType<?>> read = new ArrayList<>(table.types());
-    read.addAll(table.keyTypes());
     Sql text = table.template(sql.create()).with(given.given());
     try {
-      return RoundTrip.send(handle, end.name(), text, end.byKey(key, given), read, reader)
+      return RoundTrip.send(handle, end.name(), text, end.byKey(key, given), table.types(), reader)
           .orElseThrow(() -> failures.notCreated(handle, key));
     } catch (DatabaseException e) {
       throw failures.ofCreate(handle, key, e);

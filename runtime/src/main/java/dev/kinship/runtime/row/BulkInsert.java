@@ -16,7 +16,6 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -57,20 +56,13 @@ public final class BulkInsert<E> {
   /** Sends a text that returns nothing, and the table is not read: not even for a column's type. */
   public void runOnly(Handle handle) {
     JdbiOverrides customs = handle.getConfig(JdbiOverrides.class);
-    plan((set, group) -> fitArrays(set, group, customs) && haveTypes(set));
+    plan(customs, true);
     long inserted =
         RoundTrip.send(
             handle, table.name(), Sql.pipeline(parts), parameters, List.of(), this::counted);
     if (inserted < given.size()) {
       throw RowErrors.notAllInserted(handle, table, inserted, given.size());
     }
-  }
-
-  /** Whether no column of them is asked in the database for the type of an array. */
-  private boolean haveTypes(BitSet set) {
-    return set.stream()
-        .mapToObj(table.columns()::get)
-        .allMatch(each -> each.type().arrayName() != null);
   }
 
   private long counted(Results results) throws SQLException {
@@ -85,7 +77,7 @@ public final class BulkInsert<E> {
   /** Sends it, and reads what the database made of the rows, in the order given. */
   public List<E> run(Handle handle) {
     JdbiOverrides customs = handle.getConfig(JdbiOverrides.class);
-    plan((set, group) -> fitArrays(set, group, customs));
+    plan(customs, false);
     List<E> rows =
         RoundTrip.send(
             handle,
@@ -98,23 +90,37 @@ public final class BulkInsert<E> {
     return rows;
   }
 
-  private void plan(BiPredicate<BitSet, List<Integer>> inArrays) {
+  /**
+   * Plans the statements.
+   *
+   * @param isTyped whether no column may be asked in the database for the type of an array
+   */
+  private void plan(JdbiOverrides customs, boolean isTyped) {
     Map<BitSet, List<Integer>> groups = new LinkedHashMap<>();
+    BitSet last = null;
+    List<Integer> group = List.of();
     for (int i = 0; i < given.size(); i++) {
-      BitSet set = table.insertable(given.get(i));
-      groups.computeIfAbsent(set, each -> new ArrayList<>()).add(i);
+      BitSet set = table.insertable(given.get(i), last);
+      if (!set.equals(last)) { // rows beside each other mostly write the same columns
+        group = groups.computeIfAbsent(set, each -> new ArrayList<>(given.size()));
+        last = set;
+      }
+      group.add(i);
     }
-    groups.forEach((set, group) -> plan(set, group, inArrays.test(set, group)));
+    groups.forEach((set, places) -> plan(set, places, customs, isTyped));
   }
 
-  private void plan(BitSet set, List<Integer> group, boolean inArrays) {
-    if (!template.hasRows() && inArrays) {
+  private void plan(BitSet set, List<Integer> group, JdbiOverrides customs, boolean isTyped) {
+    List<Column<E, ?>> written = set.stream().<Column<E, ?>>mapToObj(table.columns()::get).toList();
+    List<List<?>> arrays =
+        template.hasRows() ? List.of() : arrays(written, group, customs, isTyped);
+    if (arrays.size() == written.size() && !template.hasRows()) {
       parts.add(set.isEmpty() ? template.with(set, group.size()) : template.with(set));
       places.add(group);
       columns.add(set);
-      set.stream()
-          .mapToObj(table.columns()::get)
-          .forEach(each -> parameters.array(each.type(), values(each, group)));
+      for (int i = 0; i < arrays.size(); i++) {
+        parameters.array(written.get(i).type(), arrays.get(i));
+      }
       return;
     }
     SqlTemplate rows = template.inRows();
@@ -125,20 +131,30 @@ public final class BulkInsert<E> {
       places.add(some);
       columns.add(set);
       for (int place : some) {
-        set.stream().mapToObj(table.columns()::get).forEach(each -> addValue(each, place));
+        written.forEach(each -> addValue(each, place));
       }
     }
   }
 
-  private boolean fitArrays(BitSet set, List<Integer> group, JdbiOverrides customs) {
-    return set.stream()
-        .mapToObj(table.columns()::get)
-        .allMatch(each -> customs.fitArray(each.type(), values(each, group)));
+  /** The values of each column; those of fewer where one cannot be sent as an array. */
+  private List<List<?>> arrays(
+      List<Column<E, ?>> written, List<Integer> group, JdbiOverrides customs, boolean isTyped) {
+    List<List<?>> arrays = new ArrayList<>(written.size());
+    for (Column<E, ?> each : written) {
+      List<?> values = values(each, group);
+      if (!customs.fitArray(each.type(), values) || (isTyped && each.type().arrayName() == null)) {
+        return arrays;
+      }
+      arrays.add(values);
+    }
+    return arrays;
   }
 
   private List<?> values(Column<E, ?> column, List<Integer> group) {
     @Nullable Object[] values = new @Nullable Object[group.size()];
-    Arrays.setAll(values, i -> column.of(given.get(group.get(i))));
+    for (int i = 0; i < values.length; i++) {
+      values[i] = column.of(given.get(group.get(i)));
+    }
     return Arrays.asList(values);
   }
 
@@ -155,8 +171,8 @@ public final class BulkInsert<E> {
       }
       rows.add(read(results));
     }
-    List<EntityTable.Fresh<E>> all = rows.stream().flatMap(List::stream).toList();
-    if (all.size() < given.size()) {
+    if (rows.stream().mapToInt(List::size).sum() < given.size()) {
+      List<EntityTable.Fresh<E>> all = rows.stream().flatMap(List::stream).toList();
       throw RowErrors.notAllInserted(handle, table, all, given.size());
     }
     for (int part = 0; part < places.size(); part++) {
@@ -165,8 +181,9 @@ public final class BulkInsert<E> {
     // Only now: where a row was kept out, those behind it would stand for the wrong entities.
     Object[] inserted = new Object[given.size()];
     for (int part = 0; part < places.size(); part++) {
-      for (int i = 0; i < places.get(part).size(); i++) {
-        int place = places.get(part).get(i);
+      List<Integer> own = places.get(part);
+      for (int i = 0; i < own.size(); i++) {
+        int place = own.get(i);
         inserted[place] = rows.get(part).get(i).into(given.get(place));
       }
     }
@@ -177,7 +194,7 @@ public final class BulkInsert<E> {
   private List<EntityTable.Fresh<E>> read(Results results) throws SQLException {
     ResultSet rows = results.rows();
     ResultRow row = new ResultRow(table, rows, results.context(), null);
-    List<EntityTable.Fresh<E>> read = new ArrayList<>();
+    List<EntityTable.Fresh<E>> read = new ArrayList<>(given.size());
     while (rows.next()) {
       read.add(table.fresh(row));
     }
@@ -186,7 +203,7 @@ public final class BulkInsert<E> {
 
   /** The same in the order in which they were given. */
   private List<EntityTable.Fresh<E>> ordered(int part, List<EntityTable.Fresh<E>> read) {
-    List<E> own = places.get(part).stream().map(given::get).toList();
+    List<E> own = places.size() == 1 ? given : places.get(part).stream().map(given::get).toList();
     List<Column<E, ?>> written =
         columns.get(part).stream().<Column<E, ?>>mapToObj(table.columns()::get).toList();
     return new InsertedOrder<>(table, written).restore(own, read);

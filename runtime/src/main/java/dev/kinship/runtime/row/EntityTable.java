@@ -338,6 +338,21 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
     return fewer == null ? all : fewer;
   }
 
+  /** The same; what was returned for another row is returned again where it is the same. */
+  BitSet insertable(E given, @Nullable BitSet last) {
+    if (last == null) {
+      return insertable(given);
+    }
+    for (Column<E, ?> each : omittable) {
+      int index = QueryInternals.index(each);
+      boolean isLeftOut = each.of(given) == null;
+      if (all.get(index) && last.get(index) == isLeftOut) {
+        return insertable(given);
+      }
+    }
+    return last;
+  }
+
   /** The columns whose values may be others after any change of the row. */
   public List<Column<E, ?>> renewed() {
     return renewed;

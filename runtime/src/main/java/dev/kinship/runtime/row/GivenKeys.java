@@ -136,7 +136,9 @@ public final class GivenKeys {
 
   /** Gives the keys, and their number. */
   public Parameters addTo(Parameters parameters) {
-    return addTo(parameters, List.of(), List.of());
+    return columns.size() == 1 && versions == null
+        ? parameters.ids(columns.get(0).type(), values.column(0))
+        : addTo(parameters, List.of(), List.of());
   }
 
   /** Gives the keys, their number, and behind them further arrays with their types. */

@@ -190,7 +190,23 @@ public final class KeyColumns<E, K> {
   public void copyAll(Map<?, E> rows, @Nullable K value) {
     KeyFacts.Written<E> written = facts().written(value == null);
     @Nullable Object[] parts = parts(written, value);
-    rows.replaceAll((id, row) -> table().copy(row, written.columns(), parts));
+    EntityTable<E> all = table();
+    rows.replaceAll(
+        (id, row) ->
+            !all.mayChange() && holds(row, written.columns(), parts)
+                ? row
+                : all.copy(row, written.columns(), parts));
+  }
+
+  /** Whether a row has the values already: most rows of a set stay, and need no copy. */
+  private static <E> boolean holds(E row, List<Column<E, ?>> columns, @Nullable Object[] values) {
+    for (int i = 0; i < values.length; i++) {
+      Column<E, ?> column = columns.get(i);
+      if (column.isProperty() && !Objects.equals(column.of(row), values[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The second half, for after the write: changes the instance if it is no copy. */
@@ -213,9 +229,8 @@ public final class KeyColumns<E, K> {
 
   /** Sets the columns of a new row. */
   public void give(ColumnValues<E> values, K value) {
-    Object[] parts = values(value);
-    for (int i = 0; i < parts.length; i++) {
-      values.set(columns().get(i), parts[i]);
+    for (int i = 0; i < size(); i++) {
+      values.set(columns().get(i), QueryInternals.part(key(), value, i));
     }
   }
 
@@ -240,10 +255,10 @@ public final class KeyColumns<E, K> {
 
   /** The column in which values that were given are not those of a key; null for none. */
   public @Nullable Column<E, ?> contradicting(ColumnValues<E> values, K value) {
-    Object[] parts = values(value);
-    for (int i = 0; i < parts.length; i++) {
+    for (int i = 0; i < size(); i++) {
       Column<E, ?> column = columns().get(i);
-      if (values.isSet(column) && !Identity.same(column, parts[i], values.value(column))) {
+      if (values.isSet(column)
+          && !Identity.same(column, QueryInternals.part(key(), value, i), values.value(column))) {
         return column;
       }
     }

@@ -11,12 +11,13 @@ public final class RowsByKey<E> {
 
   private final String subject;
   private final EntityTable<E> table;
-  private final Map<Object, E> byKey = new LinkedHashMap<>();
+  private final Map<Object, E> byKey;
 
   /** Takes rows, each of which must have a key. */
   public RowsByKey(String subject, EntityTable<E> table, Collection<E> rows) {
     this.subject = subject;
     this.table = table;
+    this.byKey = new LinkedHashMap<>(rows.size() + rows.size() / 2);
     for (E each : rows) {
       byKey.putIfAbsent(table.identity(subject, each), each);
     }

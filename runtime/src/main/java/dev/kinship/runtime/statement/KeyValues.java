@@ -29,7 +29,7 @@ public final class KeyValues {
     Object of(K key, int column);
   }
 
-  private final List<List<Object>> columns = new ArrayList<>();
+  private final List<List<Object>> columns;
   private final boolean[] agreed;
   private final int rows;
 
@@ -53,6 +53,7 @@ public final class KeyValues {
    */
   public <K> KeyValues(int width, Collection<K> keys, Part<K> part) {
     this.rows = keys.size();
+    this.columns = new ArrayList<>(width);
     this.agreed = new boolean[width];
     for (int i = 0; i < width; i++) {
       List<Object> column = new ArrayList<>(rows);

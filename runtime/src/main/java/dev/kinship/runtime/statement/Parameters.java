@@ -180,6 +180,19 @@ public final class Parameters {
   }
 
   /**
+   * Gives the keys of rows, of one column each, and their number.
+   *
+   * @param type the type of the column
+   * @param column its values, one a row
+   * @return this
+   */
+  public Parameters ids(SqlType<?> type, List<?> column) {
+    ids = new Values[] {new Values(type, column)};
+    count = column.size();
+    return this;
+  }
+
+  /**
    * Gives the version of a row.
    *
    * @param type its type
