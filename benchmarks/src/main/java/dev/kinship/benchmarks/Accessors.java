@@ -54,6 +54,10 @@ public class Accessors {
   @Param(ALL)
   public String operation = ALL;
 
+  /** The calls of a block. */
+  @Param("10")
+  public int calls = 10;
+
   private final Stock stock = new Stock();
   private final Map<Operation, Lineup> lineups = new EnumMap<>(Operation.class);
   private @Nullable Handle handle;
@@ -93,7 +97,7 @@ public class Accessors {
   @Benchmark
   public void inTurn(Blackhole blackhole) {
     Map<Operation, Ratios> measured = new EnumMap<>(Operation.class);
-    Rounds rounds = new Rounds(handle(), stock, blackhole);
+    Rounds rounds = new Rounds(handle(), stock, blackhole, calls);
     for (Operation each : operations()) {
       measured.put(each, measure(each, rounds));
     }

@@ -14,15 +14,17 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Prints what accessors cost the server and the client beside JDBC by hand, in processor time and
- * bytes, which a busy machine changes less than it does the time. Takes the number of rounds and
- * the names of {@link Operation}s; those that write are measured where none is named.
+ * bytes, which a busy machine changes less than it does the time. Takes the number of rounds, that
+ * of the calls in a block, and the names of {@link Operation}s; those that write are measured where
+ * none is named.
  */
 public final class Costs {
 
   private static final int ROUNDS = 100;
+  private static final int CALLS = 10;
 
-  /** Enough for the compiler: before, there is more garbage. */
-  private static final int WARM_UP = 300;
+  /** Calls; enough for the compiler: before, there is more garbage. */
+  private static final int WARM_UP = 3_000;
 
   private static final List<Operation> WRITES =
       List.of(
@@ -54,13 +56,14 @@ public final class Costs {
   /**
    * Measures and prints.
    *
-   * @param args the number of rounds, and the names of operations
+   * @param args the number of rounds, that of calls in a block, and the names of operations
    * @throws Exception if the server cannot be started
    */
   public static void main(String[] args) throws Exception {
     int rounds = args.length == 0 ? ROUNDS : Integer.parseInt(args[0]);
+    int calls = args.length < 2 ? CALLS : Integer.parseInt(args[1]);
     List<Operation> operations =
-        args.length < 2 ? WRITES : Arrays.stream(args).skip(1).map(Operation::valueOf).toList();
+        args.length < 3 ? WRITES : Arrays.stream(args).skip(2).map(Operation::valueOf).toList();
     try (EmbeddedPostgres server =
             EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         Handle handle = Main.jdbi(server.getJdbcUrl("postgres", "postgres")).open()) {
@@ -70,11 +73,11 @@ public final class Costs {
       System.out.println();
       System.out.println("| | server | client | bytes | JDBC again: server / client |");
       System.out.println("|---|--:|--:|--:|--:|");
-      print(handle, operations, rounds);
+      print(handle, operations, rounds, calls);
     }
   }
 
-  private static void print(Handle handle, List<Operation> operations, int rounds) {
+  private static void print(Handle handle, List<Operation> operations, int rounds, int calls) {
     Map<Side, List<Contender>> sides = new EnumMap<>(Side.class);
     for (Side side : List.of(Side.JDBC, Side.KINSHIP, Side.CONTROL)) {
       sides.put(side, side.on(handle));
@@ -86,10 +89,11 @@ public final class Costs {
             stock,
             new Blackhole(
                 "Today's password is swordfish. I understand instantiating Blackholes directly is"
-                    + " dangerous."));
+                    + " dangerous."),
+            calls);
     for (Operation each : operations) {
       Lineup lineup = Lineup.of(each, sides, stock, handle);
-      all.measure(each, lineup, round -> round < WARM_UP);
+      all.measure(each, lineup, round -> round * calls < WARM_UP);
       Ratios ratios = all.measure(each, lineup, round -> round < rounds);
       System.out.println(
           String.format(

@@ -18,7 +18,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Starts PostgreSQL, has JMH run the benchmarks on it, and prints the ratios. Takes JMH's options:
- * {@code -p operation=GET_OWNER} for one of them, {@code -v NORMAL} to see every iteration.
+ * {@code -p operation=GET_OWNER} for one of them, {@code -p calls=10,100} for blocks of another
+ * length, {@code -v NORMAL} to see every iteration.
  */
 public final class Main {
 
@@ -81,10 +82,12 @@ public final class Main {
     System.out.println("| | " + cells(side -> side.title()));
     System.out.println("|---|" + cells(side -> "---").replace(" ", ""));
     for (RunResult result : results) {
+      String calls = result.getParams().getParam("calls");
+      String length = calls.equals("10") ? "" : ", blocks of " + calls;
       for (Operation each : Operation.values()) {
         if (median(result, each, Side.KINSHIP, Ratios.Measure.TIME).isPresent()) {
           System.out.println(
-              "| " + each.title() + " | " + cells(side -> ratios(result, each, side)));
+              "| " + each.title() + length + " | " + cells(side -> ratios(result, each, side)));
         }
       }
     }

@@ -14,11 +14,8 @@ import org.openjdk.jmh.infra.Blackhole;
 /** Takes the sides of an operation through rounds: a block of calls of each, in another order. */
 final class Rounds {
 
-  /** The calls of a block; even, for some operations are undone by the next call. */
-  private static final int CALLS = 10;
-
-  /** How many different blocks of rows there are; after so many rounds the first comes again. */
-  private static final int PLACES = 10;
+  /** How many different rows are taken; then the first come again. */
+  private static final int ROWS = 100;
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -27,8 +24,18 @@ final class Rounds {
   private final Blackhole blackhole;
   private final ServerClock server;
   private final Random order = new Random(7);
+  private final int calls;
 
-  Rounds(Handle handle, Stock stock, Blackhole blackhole) {
+  /**
+   * Makes them.
+   *
+   * @param calls the calls of a block; even, for some operations are undone by the next call
+   */
+  Rounds(Handle handle, Stock stock, Blackhole blackhole, int calls) {
+    if (calls < 2 || calls % 2 != 0 || ROWS % calls != 0) {
+      throw new IllegalArgumentException("a block has an even part of " + ROWS + " calls");
+    }
+    this.calls = calls;
     this.handle = handle;
     this.stock = stock;
     this.blackhole = blackhole;
@@ -42,9 +49,9 @@ final class Rounds {
     for (Side side : sides) { // the server plans again after the rows were replaced
       block(operation, lineup.of(side), 0);
     }
-    Ratios ratios = new Ratios(CALLS);
+    Ratios ratios = new Ratios(calls);
     for (int round = 0; isWanted.test(round); round++) {
-      int from = round % PLACES * CALLS;
+      int from = round * calls % ROWS;
       Collections.shuffle(sides, order); // every side follows every other about equally often
       for (Side side : sides) {
         ratios.add(side, block(operation, lineup.of(side), from));
@@ -54,12 +61,12 @@ final class Rounds {
   }
 
   private Ratios.Block block(Operation each, Contender contender, int from) {
-    each.prepare(handle, from, CALLS);
+    each.prepare(handle, from, calls);
     long before = server.nanoseconds();
     long bytes = THREADS.getCurrentThreadAllocatedBytes();
     long cpu = THREADS.getCurrentThreadCpuTime();
     long time = System.nanoTime();
-    for (int n = from; n < from + CALLS; n++) {
+    for (int n = from; n < from + calls; n++) {
       blackhole.consume(each.run(contender, stock, n));
     }
     time = System.nanoTime() - time;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** JDBC as someone writes it who knows it well: a query a level with one array, or one join. */
 final class ByHand {
@@ -154,20 +155,22 @@ final class ByHand {
     return sum;
   }
 
-  /** The statements that the accessor sends, and the same result. */
+  /** The statements that {@code BestPets} sends, for toys, and the same result as the accessor. */
   long setToys(long animal, List<Toy> toys) throws SQLException {
     String sql =
         """
-        SELECT FROM animal WHERE id = ? FOR NO KEY UPDATE;
-        SELECT id, animal_id FROM toy WHERE animal_id = ? OR id = ANY(?) ORDER BY id
-          FOR NO KEY UPDATE;
-        UPDATE toy SET animal_id = NULL WHERE id IN (SELECT id FROM toy WHERE animal_id = ?
-          AND NOT id = ANY(?) FOR NO KEY UPDATE SKIP LOCKED)
-          AND EXISTS (SELECT FROM animal WHERE id = ?)
-          AND (SELECT count(*) FROM toy WHERE id = ANY(?)) = ? RETURNING id, name, animal_id;
-        UPDATE toy SET animal_id = ? WHERE id = ANY(?) AND animal_id IS DISTINCT FROM ?
-          AND EXISTS (SELECT FROM animal WHERE id = ?)
-          AND (SELECT count(*) FROM toy WHERE id = ANY(?)) = ?\
+        SELECT 1 FROM animal WHERE id = ?
+          AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE;
+        WITH held AS (SELECT id, (animal_id = ?) IS TRUE AS linked, id = ANY(?) AS given FROM toy
+          WHERE id = ANY(ARRAY(SELECT id FROM toy WHERE animal_id = ?) || ?)
+          ORDER BY id FOR NO KEY UPDATE),
+        changed AS (UPDATE toy p SET animal_id = CASE WHEN h.given THEN ? END FROM held h
+          WHERE p.id = h.id AND h.linked <> h.given
+          AND (SELECT count(*) FROM held WHERE given) = ?
+          AND EXISTS (SELECT 1 FROM animal WHERE id = ?)
+          AND current_setting('transaction_isolation') LIKE 'read %'
+          RETURNING p.id, p.name, p.animal_id)
+        SELECT h.id, c.id, c.name, c.animal_id FROM held h LEFT JOIN changed c ON c.id = h.id\
         """;
     Long[] ids = toys.stream().map(Toy::id).toArray(Long[]::new);
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -178,34 +181,35 @@ final class ByHand {
       statement.setLong(4, animal);
       statement.setArray(5, array);
       statement.setLong(6, animal);
-      statement.setArray(7, array);
-      statement.setInt(8, ids.length);
-      statement.setLong(9, animal);
-      statement.setArray(10, array);
-      statement.setLong(11, animal);
-      statement.setLong(12, animal);
-      statement.setArray(13, array);
-      statement.setInt(14, ids.length);
+      statement.setInt(7, ids.length);
+      statement.setLong(8, animal);
       statement.execute();
       statement.getMoreResults();
-      Map<Long, Long> owners = new HashMap<>();
-      ResultSet locked = statement.getResultSet();
-      while (locked.next()) {
-        owners.put(locked.getLong(1), locked.getLong(2));
-      }
-      statement.getMoreResults();
-      List<Toy> left = new ArrayList<>();
-      ResultSet leavers = statement.getResultSet();
-      while (leavers.next()) {
-        left.add(new Toy(leavers.getLong(1), leavers.getString(2), null));
+      Map<Long, @Nullable Toy> held = new HashMap<>();
+      ResultSet rows = statement.getResultSet();
+      while (rows.next()) {
+        held.put(rows.getLong(1), changed(rows));
       }
       List<Toy> linked = new ArrayList<>();
+      List<Toy> untouched = new ArrayList<>();
       for (Toy each : toys) {
-        if (Objects.requireNonNull(owners.get(each.id())) != animal) {
-          linked.add(new Toy(each.id(), each.name(), animal));
+        if (!held.containsKey(each.id())) {
+          throw new IllegalStateException("no toy " + each.id());
         }
+        Toy changed = held.remove(each.id());
+        (changed == null ? untouched : linked).add(changed == null ? each : changed);
       }
-      return new Changes<>(linked, left, List.of()).linked().size();
+      List<Toy> left = held.values().stream().filter(Objects::nonNull).toList();
+      return new Changes<>(linked, left, untouched).linked().size();
     }
+  }
+
+  private static @Nullable Toy changed(ResultSet rows) throws SQLException {
+    long id = rows.getLong(2);
+    if (rows.wasNull()) {
+      return null;
+    }
+    long animal = rows.getLong(4);
+    return new Toy(id, rows.getString(3), rows.wasNull() ? null : animal);
   }
 }
