@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** JDBC as someone writes it who knows it well: a query a level with one array, or one join. */
@@ -199,7 +198,12 @@ final class ByHand {
         Toy changed = held.remove(each.id());
         (changed == null ? untouched : linked).add(changed == null ? each : changed);
       }
-      List<Toy> left = held.values().stream().filter(Objects::nonNull).toList();
+      List<Toy> left = new ArrayList<>();
+      for (Toy each : held.values()) {
+        if (each != null) {
+          left.add(each);
+        }
+      }
       return new Changes<>(linked, left, untouched).linked().size();
     }
   }
