@@ -128,9 +128,8 @@ final class Sketch {
             AnnotationSource.annotation("BelongsTo").type(target).text("name", fresh("link")));
     holder.hasEnds = true;
     if (target.keys.size() != 1) {
-      references(
-          key,
-          target.properties.stream().filter(each -> !each.inherited).findFirst().orElseThrow());
+      // A property of its own: another mistake may be that one of the others is not unique.
+      references(key, target.add(fresh("alone"), "int"));
     }
     return key;
   }

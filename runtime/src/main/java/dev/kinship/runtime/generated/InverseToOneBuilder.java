@@ -28,16 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the key's value
  * @param <E> the entity that holds the key
  */
-public final class InverseToOneBuilder<T, K, E> {
+public final class InverseToOneBuilder<T, K, E> extends EndBuilder<InverseToOneBuilder<T, K, E>> {
 
-  private final String name;
-  private final String constant;
   private @Nullable KeyColumns<T, K> referenced;
   private @Nullable KeyColumns<E, K> holders;
   private OnReplace onReplace = OnReplace.UNLINK;
-  private String get = "";
-  private String scope = "";
-  private String has = "";
   private GivenSql set = new GivenSql("");
   private Sql remove = Sql.of("");
   private String create = "";
@@ -48,8 +43,7 @@ public final class InverseToOneBuilder<T, K, E> {
   private String ddl = "";
 
   private InverseToOneBuilder(String name, String constant) {
-    this.name = name;
-    this.constant = constant;
+    super(name, constant);
   }
 
   /**
@@ -92,36 +86,6 @@ public final class InverseToOneBuilder<T, K, E> {
    */
   public InverseToOneBuilder<T, K, E> onReplace(OnReplace policy) {
     onReplace = policy;
-    return this;
-  }
-
-  /**
-   * Reads the row with the key {@code :key}.
-   *
-   * @param sql the SQL
-   */
-  public InverseToOneBuilder<T, K, E> get(String sql) {
-    get = sql;
-    return this;
-  }
-
-  /**
-   * Restricts the rows that are read, unless a fetch lifts it.
-   *
-   * @param sql the entity's default scope
-   */
-  public InverseToOneBuilder<T, K, E> scope(String sql) {
-    scope = sql;
-    return this;
-  }
-
-  /**
-   * Asks whether there is a row with the key {@code :key}.
-   *
-   * @param sql the SQL
-   */
-  public InverseToOneBuilder<T, K, E> has(String sql) {
-    has = sql;
     return this;
   }
 

@@ -9,40 +9,14 @@ import dev.kinship.runtime.row.GivenSql;
  *
  * @param <B> the builder itself
  */
-public abstract class ManyRowsBuilder<B extends ManyRowsBuilder<B>> {
+public abstract class ManyRowsBuilder<B extends ManyRowsBuilder<B>> extends EndBuilder<B> {
 
-  final String name;
-  final String constant;
-  private String get = "";
-  private String scope = "";
   private String orderBy = "";
-  private String has = "";
   private GivenSql hasAll = new GivenSql("");
   private String count = "";
 
   ManyRowsBuilder(String name, String constant) {
-    this.name = name;
-    this.constant = constant;
-  }
-
-  /**
-   * Reads the rows at the other end of {@code :key}, without an order.
-   *
-   * @param sql the SQL
-   */
-  public final B get(String sql) {
-    get = sql;
-    return self();
-  }
-
-  /**
-   * Restricts the rows that are read, unless a fetch lifts it.
-   *
-   * @param sql the entity's default scope
-   */
-  public final B scope(String sql) {
-    scope = sql;
-    return self();
+    super(name, constant);
   }
 
   /**
@@ -52,16 +26,6 @@ public abstract class ManyRowsBuilder<B extends ManyRowsBuilder<B>> {
    */
   public final B orderBy(String sql) {
     orderBy = sql;
-    return self();
-  }
-
-  /**
-   * Asks whether there is a row at the other end of {@code :key}.
-   *
-   * @param sql the SQL
-   */
-  public final B has(String sql) {
-    has = sql;
     return self();
   }
 
@@ -87,10 +51,5 @@ public abstract class ManyRowsBuilder<B extends ManyRowsBuilder<B>> {
 
   final ManyRowsSql rows() {
     return ManyRowsSql.of(get, scope, orderBy, has, hasAll, count);
-  }
-
-  @SuppressWarnings("unchecked") // each builder names itself
-  final B self() {
-    return (B) this;
   }
 }

@@ -164,7 +164,7 @@ public final class BulkInsert<E> {
 
   @SuppressWarnings("unchecked") // entities only
   private List<E> read(Handle handle, Results results) throws SQLException {
-    List<List<EntityTable.Fresh<E>>> rows = new ArrayList<>(places.size());
+    List<List<Fresh<E>>> rows = new ArrayList<>(places.size());
     for (int part = 0; part < places.size(); part++) {
       if (part > 0) {
         results.next();
@@ -172,7 +172,7 @@ public final class BulkInsert<E> {
       rows.add(read(results));
     }
     if (rows.stream().mapToInt(List::size).sum() < given.size()) {
-      List<EntityTable.Fresh<E>> all = rows.stream().flatMap(List::stream).toList();
+      List<Fresh<E>> all = rows.stream().flatMap(List::stream).toList();
       throw RowErrors.notAllInserted(handle, table, all, given.size());
     }
     for (int part = 0; part < places.size(); part++) {
@@ -191,10 +191,10 @@ public final class BulkInsert<E> {
   }
 
   /** The rows of one statement, as they come. */
-  private List<EntityTable.Fresh<E>> read(Results results) throws SQLException {
+  private List<Fresh<E>> read(Results results) throws SQLException {
     ResultSet rows = results.rows();
     ResultRow row = new ResultRow(table, rows, results.context(), null);
-    List<EntityTable.Fresh<E>> read = new ArrayList<>(given.size());
+    List<Fresh<E>> read = new ArrayList<>(given.size());
     while (rows.next()) {
       read.add(table.fresh(row));
     }
@@ -202,7 +202,7 @@ public final class BulkInsert<E> {
   }
 
   /** The same in the order in which they were given. */
-  private List<EntityTable.Fresh<E>> ordered(int part, List<EntityTable.Fresh<E>> read) {
+  private List<Fresh<E>> ordered(int part, List<Fresh<E>> read) {
     List<E> own = places.size() == 1 ? given : places.get(part).stream().map(given::get).toList();
     List<Column<E, ?>> written =
         columns.get(part).stream().<Column<E, ?>>mapToObj(table.columns()::get).toList();

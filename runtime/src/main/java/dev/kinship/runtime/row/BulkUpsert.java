@@ -4,7 +4,6 @@ import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.error.KinshipException;
 import dev.kinship.runtime.error.MappingException;
 import dev.kinship.runtime.query.Column;
-import dev.kinship.runtime.row.EntityTable.Fresh;
 import dev.kinship.runtime.statement.JdbiOverrides;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;

@@ -15,8 +15,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.generic.GenericTypes;
@@ -24,7 +22,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** A table, and how its rows become entities and entities rows; may be shared by threads. */
-public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
+public final class EntityTable<E> extends KeyedTable<E> implements Kind<E> {
 
   private static final @Nullable Object[] NOTHING = {};
 
@@ -36,7 +34,6 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
   private final List<Column<E, ?>> omittable = new ArrayList<>();
 
   private final List<Column<E, ?>> renewed;
-  private final @Nullable Column<E, ?> version;
   private final BitSet all = new BitSet();
   private final BitSet updatable = new BitSet();
 
@@ -57,14 +54,13 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
       ColumnRoles<E> roles,
       Row.Reader<E> reader,
       boolean changeable) {
-    super(entity, name, gateway, accessors, columns, key, roles.stamps());
+    super(entity, name, gateway, accessors, columns, key, roles.stamps(), roles.version());
     this.reader = reader;
     this.changeable = changeable;
     this.isConstant = entity.isRecord() && properties().stream().noneMatch(EntityTable::isArray);
     key.stream().filter(Column::isProperty).forEach(omittable::add);
     omittable.addAll(roles.defaulted());
     this.renewed = roles.renewed();
-    this.version = roles.version();
     properties().forEach(each -> all.set(QueryInternals.index(each)));
     roles.unwritten().forEach(each -> all.clear(QueryInternals.index(each)));
     updatable.or(all);
@@ -142,70 +138,8 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
     return fresh(row).into(given);
   }
 
-  /**
-   * A row that was read whole, before any instance is changed: reading may fail, and then none is
-   * half of what it was.
-   */
-  interface Fresh<E> {
-
-    /** The value of a property. */
-    @Nullable Object value(Column<E, ?> property);
-
-    /** The entity: a new one, or the given instance changed. */
-    E into(E given);
-
-    /** What tells its key, of properties, from others, see {@link Identity}. */
-    default Object identity(List<? extends Column<E, ?>> key) {
-      Object[] values = new Object[key.size()];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = Objects.requireNonNull(value(key.get(i)), "a key's column");
-      }
-      return Identity.ofKey(key, values);
-    }
-  }
-
   Fresh<E> fresh(Row row) throws SQLException {
-    return changeable ? new FreshValues<>(properties(), row) : new FreshEntity<>(reader.read(row));
-  }
-
-  private record FreshEntity<E>(E entity) implements Fresh<E> {
-
-    @Override
-    public @Nullable Object value(Column<E, ?> property) {
-      return property.of(entity);
-    }
-
-    @Override
-    public E into(E given) {
-      return entity;
-    }
-  }
-
-  private static final class FreshValues<E> implements Fresh<E> {
-    private final List<Column<E, ?>> properties;
-    private final @Nullable Object[] values;
-
-    FreshValues(List<Column<E, ?>> properties, Row row) throws SQLException {
-      this.properties = properties;
-      this.values = new @Nullable Object[properties.size()];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = from(row, properties.get(i));
-      }
-    }
-
-    @Override
-    public @Nullable Object value(Column<E, ?> property) {
-      return values[properties.indexOf(property)];
-    }
-
-    @Override
-    @SuppressWarnings("unchecked") // each value was read for its column
-    public E into(E given) {
-      for (int i = 0; i < values.length; i++) {
-        QueryInternals.put((Column<E, Object>) properties.get(i), given, values[i]);
-      }
-      return given;
-    }
+    return changeable ? Fresh.values(properties(), row) : Fresh.entity(reader.read(row));
   }
 
   public static <E> E fill(E entity, List<Column<E, ?>> columns, Row row) throws SQLException {
@@ -216,84 +150,7 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
   }
 
   private static <E, T> void fill(E entity, Column<E, T> column, Row row) throws SQLException {
-    QueryInternals.put(column, entity, from(row, column));
-  }
-
-  /** What the property gets from a row. */
-  private static <T> @Nullable T from(Row row, Column<?, T> column) throws SQLException {
-    return QueryInternals.isNeverNull(column) ? row.require(column) : row.get(column);
-  }
-
-  /** The values of an entity's key. */
-  public @Nullable Object[] keyOf(E given) {
-    @Nullable Object[] values = new @Nullable Object[key().size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = key().get(i).of(given);
-    }
-    return values;
-  }
-
-  /** The values of an entity's key, none of them null. */
-  public Object[] savedKey(String subject, E given) {
-    Object[] values = new Object[key().size()];
-    for (int i = 0; i < values.length; i++) {
-      Object value = key().get(i).of(given);
-      if (value == null) {
-        throw KeyMessages.unsaved(subject, this, key().get(i));
-      }
-      values[i] = value;
-    }
-    return values;
-  }
-
-  /**
-   * What tells a row from the others: {@link Identity} of its key's value, or a list of them where
-   * it has several.
-   */
-  public Object identity(String subject, E given) {
-    Object identity = Identity.of(key(), given);
-    return identity == null ? Identity.ofKey(key(), savedKey(subject, given)) : identity;
-  }
-
-  @Override
-  public @Nullable Object identityOf(E row) {
-    return Identity.of(key(), row);
-  }
-
-  /** The column that tells a row's versions apart; null if there is none. */
-  public @Nullable Column<E, ?> version() {
-    return version;
-  }
-
-  /** The version of an instance that is to be compared with its row; null if there is none. */
-  public @Nullable Object versionOf(String subject, E given) {
-    if (version == null) {
-      return null;
-    }
-    Object value = version.of(given);
-    if (value == null) {
-      throw KeyMessages.unsaved(subject, this, version);
-    }
-    return value;
-  }
-
-  /** Gives the version of an instance as {@code :version}, where the table has one. */
-  public Parameters addVersion(Parameters parameters, String subject, E given) {
-    Object value = versionOf(subject, given);
-    return version == null || value == null
-        ? parameters
-        : parameters.version(version.type(), value);
-  }
-
-  /** The keys of rows, with their versions where the table has one. */
-  public GivenKeys keys(String subject, Map<Object, E> rows) {
-    GivenKeys keys = new GivenKeys(key(), rows.keySet());
-    if (version == null) {
-      return keys;
-    }
-    List<Object> versions = new ArrayList<>(rows.size());
-    rows.values().forEach(each -> versions.add(versionOf(subject, each)));
-    return keys.withVersions(version, versions);
+    QueryInternals.put(column, entity, Fresh.from(row, column));
   }
 
   /** Whether a caller could change an instance that others have too. */
@@ -413,7 +270,7 @@ public final class EntityTable<E> extends TableShape<E> implements Kind<E> {
     ResultRow row = new ResultRow(this, rows, context, positions);
     @Nullable Object[] values = new @Nullable Object[renewed.size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = from(row, renewed.get(i));
+      values[i] = Fresh.from(row, renewed.get(i));
     }
     return renewalOf(values);
   }

@@ -2,7 +2,6 @@ package dev.kinship.runtime.row;
 
 import dev.kinship.runtime.error.MappingException;
 import dev.kinship.runtime.query.Column;
-import dev.kinship.runtime.row.EntityTable.Fresh;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

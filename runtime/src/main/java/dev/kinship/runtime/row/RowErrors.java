@@ -44,7 +44,7 @@ public final class RowErrors {
 
   /** The error for a bulk insert of which the database left out some, after it is done. */
   static <E> RefusedException notAllInserted(
-      Handle handle, EntityTable<E> table, List<EntityTable.Fresh<E>> inserted, int given) {
+      Handle handle, EntityTable<E> table, List<Fresh<E>> inserted, int given) {
     if (inserted.isEmpty()) {
       return new RefusedException(
           table.name(),

@@ -1,6 +1,7 @@
 package dev.kinship.runtime.statement;
 
 import dev.kinship.runtime.error.MappingException;
+import dev.kinship.runtime.statement.ParameterValue.Values;
 import dev.kinship.runtime.type.SqlType;
 import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
@@ -18,7 +19,10 @@ final class ArrayTypeErrors {
       return Failures.of(handle, subject, sql, cause);
     }
     return parameters
-        .array(handle.getConfig(JdbiOverrides.class)::lacksArrays)
+        .arrays()
+        .<SqlType<?>>map(Values::type)
+        .filter(handle.getConfig(JdbiOverrides.class)::lacksArrays)
+        .findFirst()
         .<RuntimeException>map(type -> new MappingException(subject, message(type)))
         .orElse(e);
   }
@@ -28,10 +32,13 @@ final class ArrayTypeErrors {
     JdbiOverrides customs = handle.getConfig(JdbiOverrides.class);
     if (!customs.none()) {
       parameters
-          .torn(customs)
+          .arrays()
+          .filter(each -> !each.type().needsJdbi())
+          .filter(each -> !customs.fitArray(each.type(), each.values))
+          .findFirst()
           .ifPresent(
-              type -> {
-                throw new MappingException(subject, message(type));
+              each -> {
+                throw new MappingException(subject, message(each.type()));
               });
     }
   }

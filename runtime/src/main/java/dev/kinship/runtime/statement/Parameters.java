@@ -3,19 +3,12 @@ package dev.kinship.runtime.statement;
 import dev.kinship.runtime.statement.ParameterValue.Value;
 import dev.kinship.runtime.statement.ParameterValue.Values;
 import dev.kinship.runtime.type.SqlType;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.argument.Argument;
-import org.jdbi.v3.core.generic.GenericTypes;
-import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** The values for the slots of one statement; made for one call and used by one thread. */
@@ -76,12 +69,7 @@ public final class Parameters {
     return this;
   }
 
-  /**
-   * Says whose links the statement reads.
-   *
-   * @param row the row's key
-   * @return this
-   */
+  /** Says whose links the statement reads. */
   public Parameters linksOf(LinkKey row) {
     links = row;
     return this;
@@ -107,15 +95,8 @@ public final class Parameters {
     return arrays().allMatch(each -> there.fitArray(each.type(), each.values));
   }
 
-  /** The first type of an array that an argument of the user's takes, of which it knows nothing. */
-  Optional<SqlType<?>> torn(JdbiOverrides there) {
-    return arrays()
-        .filter(each -> !each.type().needsJdbi() && !there.fitArray(each.type(), each.values))
-        .<SqlType<?>>map(Values::type)
-        .findFirst();
-  }
-
-  private Stream<Values> arrays() {
+  /** All that are sent as arrays. */
+  Stream<Values> arrays() {
     return Stream.of(
             Stream.of(ids),
             Stream.ofNullable(versions),
@@ -246,12 +227,14 @@ public final class Parameters {
     return this;
   }
 
+  /** How many rows' keys are given. */
+  int count() {
+    return count;
+  }
+
   /** Whether any of the types makes {@code test} true. */
   boolean any(Predicate<SqlType<?>> test) {
-    if (key != null && test.test(key.type())) {
-      return true;
-    }
-    if (any(keyTypes, test) || any(idTypes, test)) {
+    if ((key != null && test.test(key.type())) || any(keyTypes, test) || any(idTypes, test)) {
       return true;
     }
     for (Values each : ids) {
@@ -278,11 +261,6 @@ public final class Parameters {
     return false;
   }
 
-  /** The first type of an array that {@code test} is true of. */
-  Optional<SqlType<?>> array(Predicate<SqlType<?>> test) {
-    return arrays().<SqlType<?>>map(Values::type).filter(test).findFirst();
-  }
-
   /** Whether the driver sends all of them with their types, as it does with typed arrays. */
   boolean allTyped(Predicate<SqlType<?>> isTyped) {
     for (int i = 0; i < counted.size(); i++) {
@@ -293,85 +271,8 @@ public final class Parameters {
     return !any(isTyped.negate());
   }
 
-  /** About how many bytes the slots take on the wire, at most. */
-  long bytes(List<Slot> slots, JdbiOverrides there) {
-    boolean none = there.none();
-    long bytes = 0;
-    for (int i = 0; i < slots.size(); i++) {
-      Slot slot = slots.get(i);
-      bytes +=
-          switch (slot.kind()) {
-            case KEY, ID, VERSION, VALUE ->
-                (none ? type(slot).needsJdbi() : there.takes(type(slot), value(slot)))
-                    ? WireSize.UNKNOWN
-                    : WireSize.of(type(slot), value(slot));
-            case IDS, VERSIONS, ARRAY ->
-                (none ? type(slot).needsJdbi() : there.includesArrays(type(slot)))
-                    ? WireSize.UNKNOWN
-                    : WireSize.of(type(slot), several(slot).values);
-            case COUNT -> WireSize.of(count);
-          };
-    }
-    return bytes;
-  }
-
-  /** Writes all slots straight to the driver. */
-  void write(List<Slot> slots, PreparedStatement statement) throws SQLException {
-    for (int i = 0; i < slots.size(); i++) {
-      write(slots.get(i), statement, i + 1);
-    }
-  }
-
-  @SuppressWarnings("unchecked") // a value always stands beside its own type
-  private void write(Slot slot, PreparedStatement statement, int position) throws SQLException {
-    switch (slot.kind()) {
-      case KEY, ID, VERSION, VALUE ->
-          ((SqlType<Object>) type(slot)).write(statement, position, value(slot));
-      case IDS, VERSIONS, ARRAY -> several(slot).write(statement, position, slot.besideColumn());
-      case COUNT -> statement.setInt(position, count);
-    }
-  }
-
-  /**
-   * Binds all slots to a statement of Jdbi's; what {@code customs} names goes through its
-   * arguments.
-   */
-  void bind(List<Slot> slots, Query query, JdbiOverrides customs) {
-    int index = 0;
-    for (Slot slot : slots) {
-      switch (slot.kind()) {
-        case KEY, ID, VERSION, VALUE ->
-            bindValue(query, index++, slot, customs.includes(type(slot), value(slot)));
-        case IDS, VERSIONS, ARRAY ->
-            bindValues(query, index++, slot, customs.includesArrays(type(slot)));
-        case COUNT -> query.bind(index++, count);
-      }
-    }
-  }
-
-  private void bindValue(Query query, int index, Slot slot, boolean custom) {
-    Object value = value(slot);
-    if (custom) {
-      query.bindByType(index, value, type(slot).jdbiType());
-    } else {
-      query.bind(index, argument(value, (statement, position) -> write(slot, statement, position)));
-    }
-  }
-
-  private void bindValues(Query query, int index, Slot slot, boolean custom) {
-    List<?> values = several(slot).values;
-    if (custom) {
-      query.bindByType(
-          index,
-          values,
-          GenericTypes.parameterizeClass(List.class, type(slot).jdbiType().getType()));
-    } else {
-      query.bind(
-          index, argument(values, (statement, position) -> write(slot, statement, position)));
-    }
-  }
-
-  private SqlType<?> type(Slot slot) {
+  /** The type of what is given for a slot. */
+  SqlType<?> type(Slot slot) {
     return switch (slot.kind()) {
       case ID -> idTypes.get(slot.index());
       case KEY -> keyTypes.isEmpty() ? single(slot).type() : keyTypes.get(slot.index());
@@ -380,7 +281,8 @@ public final class Parameters {
     };
   }
 
-  private @Nullable Object value(Slot slot) {
+  /** The value that is given for a slot of one. */
+  @Nullable Object value(Slot slot) {
     return switch (slot.kind()) {
       case ID -> id[slot.index()];
       case KEY -> keyTypes.isEmpty() ? single(slot).value() : keys[slot.index()];
@@ -389,43 +291,19 @@ public final class Parameters {
   }
 
   private Value single(Slot slot) {
-    if (slot.kind() == Slot.Kind.VALUE) {
-      return (Value) counted.get(slot.index());
-    }
-    if (slot.kind() == Slot.Kind.VERSION) {
-      return Objects.requireNonNull(version, "no version was given");
-    }
-    if (key == null) {
-      throw new IllegalStateException("no key was given");
-    }
-    return key;
+    return switch (slot.kind()) {
+      case VALUE -> (Value) counted.get(slot.index());
+      case VERSION -> Objects.requireNonNull(version, "no version was given");
+      default -> Objects.requireNonNull(key, "no key was given");
+    };
   }
 
-  private Values several(Slot slot) {
+  /** What is given for a slot of several values. */
+  Values several(Slot slot) {
     return switch (slot.kind()) {
       case IDS -> ids[slot.index()];
       case VERSIONS -> Objects.requireNonNull(versions, "no versions were given");
       default -> (Values) counted.get(slot.index());
-    };
-  }
-
-  private interface Writer {
-    void write(PreparedStatement statement, int position) throws SQLException;
-  }
-
-  /** An argument that shows its value in the user's log. */
-  private static Argument argument(@Nullable Object value, Writer writer) {
-    return new Argument() {
-      @Override
-      public void apply(int position, PreparedStatement statement, StatementContext ctx)
-          throws SQLException {
-        writer.write(statement, position);
-      }
-
-      @Override
-      public String toString() {
-        return String.valueOf(value);
-      }
     };
   }
 }

@@ -1,5 +1,6 @@
 package dev.kinship.runtime.statement;
 
+import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.connection.WatchedConnection;
 import dev.kinship.runtime.type.SqlType;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 import org.postgresql.core.BaseConnection;
@@ -75,14 +77,27 @@ final class Pipeline {
 
   private Pipeline() {}
 
+  /** Finds the way. */
+  static Way way(Handle handle, Sql sql, Parameters parameters) throws SQLException {
+    if (!sql.isPipeline()) {
+      return Way.TOGETHER;
+    }
+    Connection connection = handle.getConnection();
+    // A pipeline is a transaction to the server that it is sent to, and not to Citus' workers.
+    return handle.getConfig(KinshipConfig.class).isDistributed() && isAlone(connection)
+        ? Way.ONE_BY_ONE
+        : way(connection, sql, parameters, handle.getConfig(JdbiOverrides.class));
+  }
+
   /**
-   * Finds the way.
+   * Finds the way to send it to one server.
    *
    * @param customs what the user's own arguments write, of which nothing is known
    */
-  static Way way(Connection connection, Sql sql, Parameters parameters, JdbiOverrides customs)
+  private static Way way(
+      Connection connection, Sql sql, Parameters parameters, JdbiOverrides customs)
       throws SQLException {
-    return parameters.bytes(sql.slots(), customs) > MOST_BYTES
+    return SlotWriter.bytes(parameters, sql.slots(), customs) > MOST_BYTES
         ? Way.ONE_BY_ONE
         : way(connection, isAlone(connection), parameters, customs.included());
   }

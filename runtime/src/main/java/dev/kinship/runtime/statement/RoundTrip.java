@@ -1,15 +1,11 @@
 package dev.kinship.runtime.statement;
 
-import dev.kinship.runtime.cohort.CohortConfig;
 import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.cohort.WatchedStatements;
 import dev.kinship.runtime.config.KinshipConfig;
-import dev.kinship.runtime.connection.WatchedConnection;
 import dev.kinship.runtime.error.DatabaseException;
 import dev.kinship.runtime.error.MappingException;
 import dev.kinship.runtime.type.SqlType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Predicate;
@@ -18,13 +14,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.result.ResultIterator;
-import org.jdbi.v3.core.result.UnableToProduceResultException;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.statement.StatementContext;
-import org.jdbi.v3.core.statement.StatementCustomizer;
-import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jdbi.v3.core.statement.UnableToCreateStatementException;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
@@ -38,15 +30,6 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
  * straight to the handle's connection.
  */
 public final class RoundTrip {
-
-  private static final StatementCustomizer UNPREPARED =
-      new StatementCustomizer() {
-        @Override
-        public void beforeExecution(PreparedStatement statement, StatementContext context)
-            throws SQLException {
-          Pipeline.leaveUnprepared(statement);
-        }
-      };
 
   private RoundTrip() {}
 
@@ -138,8 +121,8 @@ public final class RoundTrip {
       Parameters parameters,
       Results.Reader<R> reader) {
     return direct
-        ? direct(handle, subject, sql, parameters, reader)
-        : throughJdbi(handle, subject, sql, parameters, reader);
+        ? DirectStatement.send(handle, subject, sql, parameters, reader)
+        : JdbiStatement.send(handle, subject, sql, parameters, reader);
   }
 
   /**
@@ -152,99 +135,6 @@ public final class RoundTrip {
   public static Sql inSchema(Handle handle, Sql sql) {
     String schema = handle.getConfig().get(KinshipConfig.class).schema();
     return schema == null ? sql : sql.in(schema);
-  }
-
-  private static <R> R direct(
-      Handle handle, String subject, Sql sql, Parameters parameters, Results.Reader<R> reader) {
-    Connection connection = handle.getConnection();
-    try {
-      Pipeline.Way way = way(handle, sql, parameters);
-      if (way == Pipeline.Way.ONE_BY_ONE) {
-        return SequentialPipeline.send(
-            connection, sql.parts(), part -> run(connection, part, parameters), reader);
-      }
-      try (PreparedStatement statement =
-          WatchedConnection.expecting(connection, () -> connection.prepareStatement(sql.text()))) {
-        if (way == Pipeline.Way.UNPREPARED) {
-          Pipeline.leaveUnprepared(statement);
-        }
-        execute(statement, sql, parameters);
-        return reader.read(new Results(statement, null));
-      }
-    } catch (SQLException e) {
-      throw Failures.of(handle, subject, sql, e);
-    }
-  }
-
-  private static Pipeline.Way way(Handle handle, Sql sql, Parameters parameters)
-      throws SQLException {
-    if (!sql.isPipeline()) {
-      return Pipeline.Way.TOGETHER;
-    }
-    Connection connection = handle.getConnection();
-    // A pipeline is a transaction to the server that it is sent to, and not to Citus' workers.
-    return handle.getConfig(KinshipConfig.class).isDistributed() && Pipeline.isAlone(connection)
-        ? Pipeline.Way.ONE_BY_ONE
-        : Pipeline.way(connection, sql, parameters, handle.getConfig(JdbiOverrides.class));
-  }
-
-  private static SequentialPipeline.Step run(Connection connection, Sql part, Parameters parameters)
-      throws SQLException {
-    PreparedStatement statement =
-        WatchedConnection.expecting(connection, () -> connection.prepareStatement(part.text()));
-    try {
-      execute(statement, part, parameters);
-    } catch (SQLException | RuntimeException e) {
-      statement.close();
-      throw e;
-    }
-    return new SequentialPipeline.Step(statement, null, statement);
-  }
-
-  private static void execute(PreparedStatement statement, Sql sql, Parameters parameters)
-      throws SQLException {
-    // With a size from the connection's URL, the driver would fetch rows, and the server lock them,
-    // only as they are read.
-    statement.setFetchSize(0);
-    parameters.write(sql.slots(), statement);
-    statement.execute();
-  }
-
-  private static <R> R throughJdbi(
-      Handle handle, String subject, Sql sql, Parameters parameters, Results.Reader<R> reader) {
-    ArrayTypeErrors.refuse(handle, subject, parameters);
-    Connection connection = handle.getConnection();
-    try {
-      Pipeline.Way way = way(handle, sql, parameters);
-      if (way == Pipeline.Way.ONE_BY_ONE) {
-        return SequentialPipeline.send(
-            connection, sql.parts(), part -> run(handle, part, parameters), reader);
-      }
-      try (Query query = query(handle, sql, parameters).setFetchSize(0)) {
-        if (way == Pipeline.Way.UNPREPARED) {
-          query.addCustomizer(UNPREPARED);
-        }
-        return query.execute(
-            (executed, context) -> reader.read(new Results(executed.get(), context)));
-      }
-    } catch (SQLException e) {
-      throw Failures.of(handle, subject, sql, e);
-    } catch (UnableToCreateStatementException
-        | UnableToExecuteStatementException
-        | UnableToProduceResultException e) {
-      throw ArrayTypeErrors.explain(handle, subject, sql, parameters, e);
-    }
-  }
-
-  private static SequentialPipeline.Step run(Handle handle, Sql part, Parameters parameters) {
-    Query query = query(handle, part, parameters).setFetchSize(0);
-    try {
-      PreparedStatement statement = query.execute((executed, context) -> executed.get());
-      return new SequentialPipeline.Step(statement, query.getContext(), query);
-    } catch (RuntimeException e) {
-      query.close();
-      throw e;
-    }
   }
 
   @SuppressWarnings("ReferenceEquality") // the one logger that does nothing, not one like it
@@ -288,10 +178,11 @@ public final class RoundTrip {
     if (parameters.isForgetting()) {
       Cohorts.forget(handle);
     }
+    Sql text = inSchema(handle, sql);
     ArrayTypeErrors.refuse(handle, subject, parameters);
     UnaryOperator<RuntimeException> explained =
-        e -> ArrayTypeErrors.explain(handle, subject, sql, parameters, e);
-    Query query = query(handle, sql, parameters).setFetchSize(fetchSize);
+        e -> ArrayTypeErrors.explain(handle, subject, text, parameters, e);
+    Query query = JdbiStatement.query(handle, text, parameters).setFetchSize(fetchSize);
     try {
       return new RowsAhead<>(
           query.map(mapper).iterator(),
@@ -304,16 +195,5 @@ public final class RoundTrip {
       query.close();
       throw explained.apply(e);
     }
-  }
-
-  private static Query query(Handle handle, Sql sql, Parameters parameters) {
-    Sql text = inSchema(handle, sql);
-    Query query = handle.createQuery(text.text());
-    query.getConfig(CohortConfig.class).setKnown();
-    query
-        .setTemplateEngine(TemplateEngine.NOP)
-        .setSqlParser(new PassThroughParser(text.slots().size()));
-    parameters.bind(text.slots(), query, query.getConfig(JdbiOverrides.class));
-    return query;
   }
 }
