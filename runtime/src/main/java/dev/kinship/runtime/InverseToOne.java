@@ -40,6 +40,10 @@ import org.jspecify.annotations.Nullable;
  * unique; where two rows are found to hold one, or a row cannot be inserted safely, a {@link
  * NotUniqueException} has the DDL.
  *
+ * <p>Where the entity that holds the key has a version, a write compares that of each instance with
+ * its row, and writes it anew; it throws a {@link dev.kinship.runtime.error.StaleRowException}
+ * where they differ, and then nothing is changed.
+ *
  * @param <T> the target, whose row is pointed at
  * @param <K> the key's value
  * @param <E> the entity that holds the key
@@ -145,6 +149,8 @@ public sealed class InverseToOne<T, K, E> extends AssociationEnd<T, E>
    * @param row the row; null for none
    * @return what was done
    * @throws dev.kinship.runtime.error.UnsavedException if the target or the row has no key
+   * @throws ContradictionException if a row and the target differ in a column that the key shares
+   *     with others, such as a tenant; nothing is sent
    * @throws NoSuchRowException if the target's row or the other does not exist; nothing is changed
    * @throws RefusedException if the policy keeps a row that the call would replace; nothing is
    *     changed

@@ -37,6 +37,10 @@ import org.jdbi.v3.core.Handle;
  * not unwrap to the driver's, and with more than 64,000 bytes of parameters. Many rows are read one
  * by one if Jdbi has no {@link org.jdbi.v3.core.array.SqlArrayType} for the type of their keys.
  *
+ * <p>Where the entity that holds the key has a version, a write compares that of each instance with
+ * its row, and writes it anew; it throws a {@link dev.kinship.runtime.error.StaleRowException}
+ * where they differ, and then nothing is changed.
+ *
  * @param <T> the target, whose rows are pointed at
  * @param <K> the key's value
  * @param <E> the entity that holds the key
@@ -69,6 +73,8 @@ public sealed class ToMany<T, K, E> extends ManyRowsEnd<T, E> permits SelfToMany
    * @param rows the rows; one that is given twice counts once
    * @return what was done
    * @throws dev.kinship.runtime.error.UnsavedException if the target or one of the rows has no key
+   * @throws ContradictionException if a row and the target differ in a column that the key shares
+   *     with others, such as a tenant; nothing is sent
    * @throws NoSuchRowException if the target's row or one of the others does not exist; nothing is
    *     changed
    * @throws RefusedException if the policy keeps rows that the call would replace; nothing is
@@ -86,6 +92,8 @@ public sealed class ToMany<T, K, E> extends ManyRowsEnd<T, E> permits SelfToMany
    * @param rows the rows; one that is given twice counts once
    * @return what was done
    * @throws dev.kinship.runtime.error.UnsavedException if the target or one of the rows has no key
+   * @throws ContradictionException if a row and the target differ in a column that the key shares
+   *     with others, such as a tenant; nothing is sent
    * @throws NoSuchRowException if the target's row or one of the others does not exist; nothing is
    *     changed
    */

@@ -39,6 +39,10 @@ import org.jspecify.annotations.Nullable;
  * org.jdbi.v3.core.array.SqlArrayType} for the type of their keys. Targets outside their default
  * scope are not seen, unless a fetch lifts it.
  *
+ * <p>Where the entity that holds the key has a version, a write compares that of each instance with
+ * its row, and writes it anew; it throws a {@link dev.kinship.runtime.error.StaleRowException}
+ * where they differ, and then nothing is changed.
+ *
  * @param <E> the entity that holds the key
  * @param <K> the key's value
  * @param <T> the target
@@ -150,6 +154,8 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
    * @param newKey the target's key; null unlinks
    * @return the entity with its new foreign key; the same instance where it can be changed
    * @throws dev.kinship.runtime.error.UnsavedException if the entity has no key of its own
+   * @throws ContradictionException if the row and the key differ in a column that the key shares
+   *     with others, such as a tenant; nothing is sent
    * @throws RequiredException if the key is null and the association required
    * @throws NoSuchRowException if the entity's row or the target's does not exist
    * @throws dev.kinship.runtime.error.RefusedException if another row points at that target in a
@@ -186,6 +192,7 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
    * @param entity the entity that holds the key
    * @return the entity without a key; the same instance where it can be changed
    * @throws dev.kinship.runtime.error.UnsavedException if the entity has no key of its own
+   * @throws RequiredException if the association is required
    * @throws NoSuchRowException if the entity's row does not exist
    */
   public E remove(Handle handle, E entity) {
@@ -266,6 +273,8 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
    * @throws dev.kinship.runtime.error.UnsavedException if a row or the target has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if one of them does not exist; nothing was
    *     changed
+   * @throws dev.kinship.runtime.error.ContradictionException if a row and the target differ in a
+   *     column that the key shares with others, such as a tenant; nothing is sent
    * @throws RequiredException if the target is null and the association required
    * @throws dev.kinship.runtime.error.RefusedException if another row points at the target in a
    *     one-to-one association, and the policy keeps it
@@ -303,6 +312,8 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
    * @param values what to insert
    * @return the entity with its new key, and the target as the database has it
    * @throws dev.kinship.runtime.error.UnsavedException if the entity has no key of its own
+   * @throws ContradictionException if the values and the row differ in a column that the key shares
+   *     with others, such as a tenant, or the row has none there; nothing was inserted
    * @throws NoSuchRowException if the entity's row does not exist; nothing was inserted
    * @throws dev.kinship.runtime.error.RefusedException if a trigger or a rule kept the target out,
    *     or kept the entity's row from pointing at it: then the target was inserted, and a
