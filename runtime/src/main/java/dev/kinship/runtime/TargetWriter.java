@@ -2,6 +2,7 @@ package dev.kinship.runtime;
 
 import dev.kinship.OnReplace;
 import dev.kinship.runtime.error.ContradictionException;
+import dev.kinship.runtime.error.KinshipException;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.RequiredException;
 import dev.kinship.runtime.link.BulkLinkWriter;
@@ -19,6 +20,7 @@ import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.row.MissingRows;
 import dev.kinship.runtime.row.Renewal;
 import dev.kinship.runtime.row.RowErrors;
+import dev.kinship.runtime.row.SharedValue;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
@@ -29,6 +31,7 @@ import dev.kinship.runtime.type.SqlType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -79,9 +82,19 @@ final class TargetWriter<E, K, T> {
     Renewal<E> renewal =
         table
             .change(handle, name, sql.set().plain(), parameters)
-            .orElseThrow(
-                () -> MissingRows.whichIsMissing(handle, name, table, entity, id, target, newKey));
+            .orElseThrow(() -> notSet(handle, entity, id, newKey));
     return renewal.into(key.changed(copy, newKey));
+  }
+
+  /** The error for a row that was not pointed at a target. */
+  private KinshipException notSet(Handle handle, E entity, Object[] id, K newKey) {
+    EntityTable<E> table = key.table();
+    List<SharedValue<E>> compared = key.compared(name, target.values(newKey));
+    Supplier<KinshipException> both =
+        () ->
+            MissingRows.differing(handle, table, id, compared)
+                .orElseGet(() -> RowErrors.nowThere(name, table, id, target, newKey));
+    return MissingRows.whichIsMissing(handle, name, table, entity, id, target, newKey, both);
   }
 
   /** The row's own key, and its version where it has one. */
@@ -129,9 +142,13 @@ final class TargetWriter<E, K, T> {
     Object[] id = table.savedKey(name, entity);
     EntityTable<T> other = target.table();
     ColumnValues<T> given = TableInternals.values(values);
-    giveShared(entity, given);
+    @Nullable Object[] known = giveShared(entity, given);
+    List<SharedValue<E>> compared = key.compared(name, known);
     Sql text = other.template(sql.create()).with(given.given());
     Parameters parameters = withVersion(entity, given.parameters().id(table.keyTypes(), id));
+    if (!compared.isEmpty()) {
+      parameters.key(key.types(), known);
+    }
     List<SqlType<?>> types = table.withRenewed(other.types());
     Results.Reader<Optional<Created<Renewal<E>, T>>> reader =
         results -> {
@@ -149,25 +166,42 @@ final class TargetWriter<E, K, T> {
         };
     Created<Renewal<E>, T> made =
         RoundTrip.send(handle, name, text, parameters, types, reader)
-            .orElseThrow(() -> MissingRows.notCreated(handle, name, table, entity, id));
+            .orElseThrow(
+                () ->
+                    MissingRows.differing(handle, table, id, compared)
+                        .orElseGet(() -> MissingRows.notCreated(handle, name, table, entity, id)));
     T created = made.target();
     return new Created<>(made.entity().into(key.with(entity, target.of(name, created))), created);
   }
 
-  /** The new target has the row's own values in the columns that the association never writes. */
-  private void giveShared(E entity, ColumnValues<T> given) {
+  /**
+   * The new target has the row's own values in the columns that the association never writes.
+   *
+   * @return these values, each in the place of its column in the key
+   */
+  private @Nullable Object[] giveShared(E entity, ColumnValues<T> given) {
+    @Nullable Object[] known = new @Nullable Object[key.columns().size()];
     for (int i : key.shared()) {
       Column<T, ?> referenced = target.columns().get(i);
       Column<E, ?> shared = key.columns().get(i);
-      Object value = shared.isProperty() ? shared.of(entity) : null;
-      if (value != null && given.isSet(referenced)) {
-        if (!Identity.same(referenced, value, given.value(referenced))) {
-          throw contradiction(given, referenced, shared + " " + Identity.shown(shared, value));
-        }
-      } else if (value != null) {
-        given.set(referenced, value);
+      Object value = shared.isProperty() ? shared.of(entity) : given.value(referenced);
+      if (value == null) {
+        throw new ContradictionException(
+            name,
+            (shared.isProperty()
+                    ? "the row has no " + shared
+                    : "the values do not set " + referenced)
+                + ", which the association does not write, so that nothing could be linked; nothing"
+                + " was changed");
       }
+      if (!given.isSet(referenced)) {
+        given.set(referenced, value);
+      } else if (!Identity.same(referenced, value, given.value(referenced))) {
+        throw contradiction(given, referenced, shared + " " + Identity.shown(shared, value));
+      }
+      known[i] = value;
     }
+    return known;
   }
 
   /** See {@link ToOne#give}. */

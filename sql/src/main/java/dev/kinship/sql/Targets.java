@@ -150,7 +150,7 @@ abstract class Targets {
       conditions.add(tuple(link.key()) + " IN (" + union(" UNION ", list, all) + ")");
       return String.join(" AND ", conditions);
     }
-    List<String> conditions = link.key().size() > 1 ? fixedConditions("") : new ArrayList<>();
+    List<String> conditions = isFixedForTargets() ? fixedConditions("") : new ArrayList<>();
     String array = "ARRAY(" + union(" UNION ALL ", open, queries) + ")";
     conditions.add(open + " = ANY(" + array + " || " + ids(link.key().indexOf(open)) + ")");
     return String.join(" AND ", conditions);

@@ -87,7 +87,8 @@ public final class OwnerTable {
                   + " WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
               "WITH held AS (SELECT id, tenant_id, owner_id, (tenant_id = :key1"
                   + " AND owner_id = :key2) IS TRUE AS linked, tenant_id = :key1 AND id = ANY(:ids) AS given FROM pet"
-                  + " WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE tenant_id = :key1 AND owner_id = :key2) || :ids)"
+                  + " WHERE tenant_id = :key1"
+                  + " AND id = ANY(ARRAY(SELECT id FROM pet WHERE tenant_id = :key1 AND owner_id = :key2) || :ids)"
                   + " ORDER BY id FOR NO KEY UPDATE),"
                   + " ready AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2"
                   + " AND (SELECT count(*) FROM held WHERE given) = :count"

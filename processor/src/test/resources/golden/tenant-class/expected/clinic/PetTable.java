@@ -100,7 +100,7 @@ public final class PetTable {
                   + " AND EXISTS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2)")
           .remove("UPDATE pet SET owner_id = NULL WHERE id = :id")
           .create(
-              "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"
+              "WITH s AS (SELECT id FROM pet WHERE id = :id AND tenant_id = :key1 FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO owner ({columns}) SELECT {values} FROM s RETURNING tenant_id, id),"
                   + " u AS (UPDATE pet p SET owner_id = t.id FROM t WHERE p.id = :id RETURNING 1)"
                   + " SELECT tenant_id, id, EXISTS (SELECT 1 FROM u) FROM t")
@@ -125,7 +125,7 @@ public final class PetTable {
                   + " AND EXISTS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2)")
           .remove("UPDATE pet SET sitter_id = NULL WHERE id = :id")
           .create(
-              "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"
+              "WITH s AS (SELECT id FROM pet WHERE id = :id AND tenant_id = :key1 FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO owner ({columns}) SELECT {values} FROM s RETURNING tenant_id, id),"
                   + " u AS (UPDATE pet p SET sitter_id = t.id FROM t WHERE p.id = :id RETURNING 1)"
                   + " SELECT tenant_id, id, EXISTS (SELECT 1 FROM u) FROM t")

@@ -54,8 +54,7 @@ final class RowChange<E> {
    * @param given the instance; null where only the key was given
    */
   KinshipException notMade(Handle handle, @Nullable E given) {
-    Optional<KinshipException> differing =
-        shared.isEmpty() ? Optional.empty() : MissingRows.differing(handle, rows, id, shared);
+    Optional<KinshipException> differing = MissingRows.differing(handle, rows, id, shared);
     return differing.orElseGet(
         () ->
             given == null

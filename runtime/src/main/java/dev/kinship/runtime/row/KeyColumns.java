@@ -158,6 +158,22 @@ public final class KeyColumns<E, K> {
     return shared().stream().map(i -> columns().get(i).name()).collect(Collectors.joining(", "));
   }
 
+  /**
+   * What statements compare of a row beside its own key: the shared columns that are no part of
+   * that.
+   *
+   * @param association the association, for messages
+   * @param values the value of each column of the key
+   */
+  public List<SharedValue<E>> compared(String association, @Nullable Object[] values) {
+    return shared().stream()
+        .filter(i -> !table().key().contains(columns().get(i)))
+        .map(
+            i ->
+                new SharedValue<>(association, columns().get(i), Objects.requireNonNull(values[i])))
+        .toList();
+  }
+
   /** Whether a row and a key have different values in a column that both share. */
   public boolean contradicts(E row, K value) {
     List<Integer> shared = shared();

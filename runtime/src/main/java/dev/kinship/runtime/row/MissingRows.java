@@ -60,6 +60,9 @@ public final class MissingRows {
    */
   public static <E> Optional<KinshipException> differing(
       Handle handle, EntityTable<E> table, @Nullable Object[] id, List<SharedValue<E>> shared) {
+    if (shared.isEmpty()) {
+      return Optional.empty();
+    }
     Parameters parameters = new Parameters().id(table.keyTypes(), id);
     shared.forEach(each -> parameters.value(each.column().type(), each.value()));
     String which = table.isThis("") + " AND (" + SharedValue.condition(shared) + ") IS NOT TRUE";
@@ -129,27 +132,11 @@ public final class MissingRows {
     return "EXISTS (SELECT 1 FROM " + table.name() + " WHERE " + condition + ")";
   }
 
-  /** The error for a write of a row's foreign key that changed no row. */
-  public static <E, K, T> KinshipException whichIsMissing(
-      Handle handle,
-      String subject,
-      EntityTable<E> table,
-      E given,
-      Object[] id,
-      KeyColumns<T, K> target,
-      K key) {
-    return whichIsMissing(
-        handle,
-        subject,
-        table,
-        given,
-        id,
-        target,
-        key,
-        () -> RowErrors.nowThere(subject, table, id, target, key));
-  }
-
-  /** The same, for a write that may change no row though both are there. */
+  /**
+   * The error for a write of a row's foreign key that changed no row.
+   *
+   * @param both makes the error where row and target are both there
+   */
   public static <E, K, T> KinshipException whichIsMissing(
       Handle handle,
       String subject,
@@ -158,7 +145,7 @@ public final class MissingRows {
       Object[] id,
       KeyColumns<T, K> target,
       K key,
-      Supplier<NoSuchRowException> both) {
+      Supplier<? extends KinshipException> both) {
     Column<E, ?> version = table.version();
     Sql sql =
         table.text(

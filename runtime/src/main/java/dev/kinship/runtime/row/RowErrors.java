@@ -113,7 +113,7 @@ public final class RowErrors {
   }
 
   /** The error for a write that changed nothing, though now both rows are there. */
-  static <T, K> NoSuchRowException nowThere(
+  public static <T, K> NoSuchRowException nowThere(
       String subject, TableShape<?> table, @Nullable Object[] id, KeyColumns<T, K> target, K key) {
     return new NoSuchRowException(
         subject,

@@ -138,10 +138,11 @@ public final class OwningSql {
     boolean ambiguous = renewed || target.hasColumnsOfKey(holder);
     String more =
         holder.renewed().stream().map(each -> ", " + u + "." + each).collect(Collectors.joining());
+    String compared = columns.comparisons().stream().map(" "::concat).collect(Collectors.joining());
     List<String> clauses =
         List.of(
             "WITH " + s + " AS (SELECT " + holder.keyColumns() + " FROM " + holder.table(),
-            "WHERE " + holder.isThisVersion("") + " FOR NO KEY UPDATE),",
+            "WHERE " + holder.isThisVersion("") + compared + " FOR NO KEY UPDATE),",
             "\n" + t + " AS (" + target.insertInto(),
             "SELECT " + target.values() + " FROM " + s,
             target.returning() + "),",
