@@ -1,18 +1,21 @@
 package dev.kinship.runtime.generated;
 
 import dev.kinship.runtime.query.Column;
+import dev.kinship.runtime.query.QueryInternals;
 import dev.kinship.runtime.query.Row;
 import dev.kinship.runtime.row.ColumnRoles;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.table.Table;
 import dev.kinship.runtime.table.TableInternals;
 import dev.kinship.sql.Stamp;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.generic.GenericTypes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes tables. {@code name} is the table's name as SQL spells it, with its schema and with quotes
@@ -34,8 +37,7 @@ public final class Tables {
       Class<E> entity, String name, List<? extends Column<E, ?>> columns, Supplier<E> maker) {
     List<Column<E, ?>> properties =
         columns.stream().<Column<E, ?>>map(each -> each).filter(Column::isProperty).toList();
-    return new Draft<>(
-        entity, name, columns, row -> EntityTable.fill(maker.get(), properties, row), true);
+    return new Draft<>(entity, name, columns, row -> fill(maker.get(), properties, row), true);
   }
 
   /** A table without its key. */
@@ -126,5 +128,17 @@ public final class Tables {
               reader,
               changeable));
     }
+  }
+
+  private static <E> E fill(E entity, List<Column<E, ?>> columns, Row row) throws SQLException {
+    for (Column<E, ?> each : columns) {
+      fill(entity, each, row);
+    }
+    return entity;
+  }
+
+  private static <E, T> void fill(E entity, Column<E, T> column, Row row) throws SQLException {
+    @Nullable T value = QueryInternals.isNeverNull(column) ? row.require(column) : row.get(column);
+    QueryInternals.put(column, entity, value);
   }
 }

@@ -142,17 +142,6 @@ public final class EntityTable<E> extends KeyedTable<E> implements Kind<E> {
     return changeable ? Fresh.values(properties(), row) : Fresh.entity(reader.read(row));
   }
 
-  public static <E> E fill(E entity, List<Column<E, ?>> columns, Row row) throws SQLException {
-    for (Column<E, ?> each : columns) {
-      fill(entity, each, row);
-    }
-    return entity;
-  }
-
-  private static <E, T> void fill(E entity, Column<E, T> column, Row row) throws SQLException {
-    QueryInternals.put(column, entity, Fresh.from(row, column));
-  }
-
   /** Whether a caller could change an instance that others have too. */
   public boolean mayChange() {
     return !isConstant;

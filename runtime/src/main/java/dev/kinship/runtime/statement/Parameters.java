@@ -58,12 +58,7 @@ public final class Parameters {
     return forgetting;
   }
 
-  /**
-   * Says where they go, so that conditions are written as what is registered there wants it.
-   *
-   * @param handle the handle
-   * @return this
-   */
+  /** Says where they go, so that conditions are written as what is registered there wants it. */
   public Parameters on(Handle handle) {
     customs = handle.getConfig(JdbiOverrides.class);
     return this;
@@ -84,12 +79,7 @@ public final class Parameters {
     return customs == null ? type.hasArrayForm() : customs.fitArray(type, values);
   }
 
-  /**
-   * Tells whether all arrays can be sent as such.
-   *
-   * @param handle the handle that they go to
-   * @return whether
-   */
+  /** Whether all arrays can be sent as such on a handle. */
   public boolean fitArrays(Handle handle) {
     JdbiOverrides there = handle.getConfig(JdbiOverrides.class);
     return arrays().allMatch(each -> there.fitArray(each.type(), each.values));
@@ -160,13 +150,7 @@ public final class Parameters {
     return this;
   }
 
-  /**
-   * Gives the keys of rows, of one column each, and their number.
-   *
-   * @param type the type of the column
-   * @param column its values, one a row
-   * @return this
-   */
+  /** Gives the keys of rows, of one column each, and their number. */
   public Parameters ids(SqlType<?> type, List<?> column) {
     ids = new Values[] {new Values(type, column)};
     count = column.size();
