@@ -106,7 +106,7 @@ public final class Failures {
 
   private static DatabaseException of(
       Handle handle, String subject, String sql, SQLException cause) {
-    String found = cause.getMessage() + "\n  SQL: " + sql;
+    String found = ServerError.text(cause) + "\n  SQL: " + sql;
     if (Pipeline.isOfPrepared(cause)) {
       return new ConcurrencyException(
           subject,

@@ -3,8 +3,6 @@ package dev.kinship.runtime.statement;
 import java.sql.SQLException;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
-import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 
 /**
  * Whether an error came with the end of the connection. The server says so by the severity FATAL,
@@ -27,16 +25,8 @@ final class LostConnection {
   }
 
   private static boolean isFatal(SQLException cause) {
-    try {
-      if (cause instanceof PSQLException raised) {
-        ServerErrorMessage message = raised.getServerErrorMessage();
-        String severity = message == null ? "" : message.getSeverity();
-        return "FATAL".equals(severity) || "PANIC".equals(severity);
-      }
-    } catch (LinkageError unknown) {
-      // a driver that nothing is known of
-    }
-    return false;
+    ServerError said = ServerError.of(cause);
+    return said != null && (said.severity().equals("FATAL") || said.severity().equals("PANIC"));
   }
 
   /** It is after what is FATAL, in whatever language the server says that. */

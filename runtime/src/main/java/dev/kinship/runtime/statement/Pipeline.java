@@ -25,7 +25,6 @@ import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 import org.postgresql.jdbc.PreferQueryMode;
 import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 
 /**
  * Whether the driver will send the statements of one text together, and may do so.
@@ -174,20 +173,10 @@ final class Pipeline {
 
   /** Whether what the server had prepared is no longer right or no longer there. */
   static boolean isOfPrepared(SQLException failure) {
-    try {
-      if (!(failure instanceof PSQLException raised)) {
-        return false;
-      }
-      ServerErrorMessage message = raised.getServerErrorMessage();
-      if (message == null) {
-        return false;
-      }
-      String state = message.getSQLState();
-      return "26000".equals(state)
-          || ("0A000".equals(state) && "RevalidateCachedQuery".equals(message.getRoutine()));
-    } catch (LinkageError e) {
-      return false; // a driver that nothing is known of
-    }
+    ServerError said = ServerError.of(failure);
+    return said != null
+        && (said.state().equals("26000")
+            || (said.state().equals("0A000") && said.routine().equals("RevalidateCachedQuery")));
   }
 
   /** Has the driver never prepare a statement on the server. */
