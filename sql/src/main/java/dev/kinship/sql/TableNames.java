@@ -2,10 +2,10 @@ package dev.kinship.sql;
 
 import dev.kinship.sql.Token.Kind;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +42,22 @@ public final class TableNames {
   private static final Set<String> BEGINNINGS =
       Set.of("select", "with", "values", "table", "update", "delete", "merge");
 
+  /** What stands behind {@code FROM} as a function does, without parentheses. */
+  private static final Set<String> VALUES =
+      Set.of(
+          "current_catalog",
+          "current_date",
+          "current_role",
+          "current_schema",
+          "current_time",
+          "current_timestamp",
+          "current_user",
+          "localtime",
+          "localtimestamp",
+          "session_user",
+          "system_user",
+          "user");
+
   private static final Set<String> SYSTEM = Set.of("pg_catalog", "information_schema");
 
   /**
@@ -70,7 +86,8 @@ public final class TableNames {
     /** Whether queries are being named. */
     boolean with;
 
-    boolean recursive;
+    /** Where {@code RECURSIVE} stands; before the text if it does not. */
+    int recursive = -1;
 
     /** The query that is being named; empty if there is none. */
     String naming = "";
@@ -79,7 +96,11 @@ public final class TableNames {
   }
 
   private final List<Token> tokens;
-  private final List<Place> places = new ArrayList<>();
+  private final Set<Place> places = new LinkedHashSet<>();
+
+  /** The places of names without a schema, for queries that get their names later. */
+  private final Map<String, Deque<Place>> unqualified = new HashMap<>();
+
   private final Deque<Level> levels = new ArrayDeque<>();
 
   /** The names of queries that are known here, and on how many levels. */
@@ -102,7 +123,7 @@ public final class TableNames {
     while (i < found.tokens.size()) {
       i = found.read(i);
     }
-    return found.places;
+    return List.copyOf(found.places);
   }
 
   private Level level() {
@@ -127,7 +148,7 @@ public final class TableNames {
     }
     if (here.with && token.isName() && isNamed(i)) {
       here.naming = token.name();
-      if (here.recursive) {
+      if (here.recursive >= 0) {
         name(here);
       }
       return i + 1;
@@ -168,14 +189,21 @@ public final class TableNames {
     if (level.named.add(level.naming)) {
       queries.merge(level.naming, 1, Integer::sum);
     }
+    // Behind RECURSIVE a query can be used by those before it.
+    Deque<Place> before =
+        level.recursive < 0 ? null : unqualified.getOrDefault(level.naming, new ArrayDeque<>());
+    while (before != null && !before.isEmpty() && before.getLast().from() > level.recursive) {
+      places.remove(before.removeLast());
+    }
   }
 
   /** Whether a name stands before {@code AS (}, {@code AS MATERIALIZED (} or its columns. */
   private boolean isNamed(int i) {
     Token before = tokens.get(i - 1);
-    return before.is(",")
-        || before.isWord("recursive")
-        || (before.isWord("with") && !tokens.get(i).isWord("recursive"));
+    boolean isFirst =
+        before.isWord("recursive") || (before.isWord("with") && !tokens.get(i).isWord("recursive"));
+    // Else it is a column, as in SEARCH DEPTH FIRST BY a, b.
+    return (isFirst || before.is(",")) && (isWord(i + 1, "as") || is(i + 1, "("));
   }
 
   /**
@@ -223,7 +251,7 @@ public final class TableNames {
         here.with = !isWord(i + 1, "ordinality") && !isWord(i + 1, "ties");
         here.table = false;
       }
-      case "recursive" -> here.recursive |= here.with;
+      case "recursive" -> here.recursive = here.with ? tokens.get(i).start() : here.recursive;
       case "update" -> {
         here.query = true;
         here.table = true;
@@ -285,8 +313,14 @@ public final class TableNames {
     }
     boolean call = !here.withColumns && last + 1 < tokens.size() && tokens.get(last + 1).is("(");
     boolean system = last > first && SYSTEM.contains(tokens.get(first).name());
-    if (!call && !system && !(last == first && queries.containsKey(tokens.get(first).name()))) {
-      places.add(new Place(tokens.get(first).start(), tokens.get(last).end()));
+    Token name = tokens.get(first);
+    boolean value = last == first && name.kind() == Kind.WORD && VALUES.contains(name.name());
+    if (!call && !value && !system && !(last == first && queries.containsKey(name.name()))) {
+      Place place = new Place(name.start(), tokens.get(last).end());
+      places.add(place);
+      if (last == first) {
+        unqualified.computeIfAbsent(name.name(), any -> new ArrayDeque<>()).addLast(place);
+      }
     }
     here.table = false;
     here.withColumns = false;

@@ -65,6 +65,7 @@ class TableNamesTest {
         "EXISTS (SELECT 1 FROM (VALUES (1), (2)) v)",
         "name = 'FROM blocked' AND \"FROM\" = $$ FROM blocked $$ /* FROM blocked */",
         "EXISTS (SELECT 1 FROM ROWS FROM (f(1), g(2)) x)",
+        "EXISTS (SELECT 1 FROM current_date d, LOCALTIMESTAMP, f(1) g, user)",
       })
   void no_table(String sql) {
     assertThat(tables(sql)).isEmpty();
@@ -79,6 +80,12 @@ class TableNamesTest {
         "WITH t AS (SELECT 1 FROM shop.t) INSERT INTO x SELECT FROM t|shop.t x",
         "WITH t AS (SELECT 1 FROM t) SELECT 1 FROM t|t",
         "WITH RECURSIVE t AS (SELECT 1 FROM t UNION ALL SELECT 1 FROM u) SELECT 1 FROM t|u",
+        "WITH RECURSIVE t AS (SELECT 1 FROM u, (SELECT 1 FROM w) x), u AS (SELECT 1 FROM v), w(a) AS"
+            + " (TABLE v) SELECT 1 FROM t, x|v v x",
+        "WITH t AS (SELECT 1 FROM u), u AS (SELECT 1 FROM v) SELECT 1 FROM t, u|u v",
+        "WITH RECURSIVE t(a, b) AS (SELECT 1, 2 FROM u) SEARCH DEPTH FIRST BY a, b SET c"
+            + " CYCLE a, d SET e USING f SELECT 1 FROM t, b, d|u b d",
+        "SELECT 1 FROM u, (WITH RECURSIVE t AS (SELECT 1 FROM u), u AS (SELECT 1) TABLE t) q|u",
         "DELETE FROM a p USING b h WHERE p.x = h.x|a b",
         "ALTER TABLE a ADD FOREIGN KEY (x) REFERENCES b (id)|a b",
       })
@@ -92,6 +99,8 @@ class TableNamesTest {
 
     assertThat(tables(deep)).containsExactly("blocked");
     assertTimeout(Duration.ofSeconds(10), () -> tables("EXISTS (SELECT 1 FROM a,".repeat(40_000)));
+    assertTimeout(
+        Duration.ofSeconds(10), () -> tables("WITH RECURSIVE a AS (TABLE b),".repeat(40_000)));
   }
 
   private static List<String> tables(String sql) {
