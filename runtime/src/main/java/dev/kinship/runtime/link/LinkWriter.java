@@ -9,6 +9,7 @@ import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.row.RowErrors;
 import dev.kinship.runtime.row.RowsByKey;
+import dev.kinship.runtime.statement.Failures;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
@@ -218,16 +219,20 @@ public final class LinkWriter<T, K, E> {
                           Links.leavers(link.onReplace()), Links.writable(target.table()))));
       aboveReadCommitted = sql;
     }
-    return RoundTrip.send(
-        handle,
-        name,
-        sql.with(handle, keys),
-        keys.addTo(keyed(key)),
-        reader.types(),
-        results -> {
-          results.next(); // past the write of the target
-          return reader.set(results, pointed, false);
-        });
+    try {
+      return RoundTrip.send(
+          handle,
+          name,
+          sql.with(handle, keys),
+          keys.addTo(keyed(key)),
+          reader.types(),
+          results -> {
+            results.next(); // past the write of the target
+            return reader.set(results, pointed, false);
+          });
+    } catch (ConstraintException e) {
+      throw Failures.ofOldSnapshot(e, Links.names(holders.columns()));
+    }
   }
 
   private LinkProtocol protocol() {

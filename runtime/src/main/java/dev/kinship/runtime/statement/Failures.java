@@ -9,6 +9,8 @@ import dev.kinship.runtime.error.ReadOnlyException;
 import dev.kinship.runtime.error.RightsException;
 import dev.kinship.runtime.error.SeveralShardsException;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.transaction.TransactionException;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ public final class Failures {
 
   /** How Citus begins; it has no translations. */
   private static final String LOCKS_ACROSS_SHARDS = "could not run distributed query with FOR";
+
+  private static final String SQL = "\n  SQL: ";
 
   private Failures() {}
 
@@ -100,13 +104,37 @@ public final class Failures {
     return sorted.getClass() == DatabaseException.class ? failure : sorted;
   }
 
+  /**
+   * Sorts what a write threw that is right but for rows which its snapshot does not show: if
+   * another row has the unique key that it took from all rows it saw, that came later.
+   *
+   * @param refused what it threw
+   * @param key the columns of the unique key, as they are spelled
+   * @return a {@link ConcurrencyException}; the same where another constraint was violated
+   */
+  public static DatabaseException ofOldSnapshot(ConstraintException refused, List<String> key) {
+    SQLException cause = (SQLException) refused.getCause();
+    ServerError said = ServerError.of(cause);
+    return said == null || !said.violated().equals(Set.copyOf(key))
+        ? refused
+        : new ConcurrencyException(
+            refused.subject(),
+            "another transaction has linked a row since this one began to read; try the whole"
+                + " transaction again. "
+                + said.text()
+                + SQL
+                + refused.sql(),
+            refused.sql(),
+            cause);
+  }
+
   static DatabaseException of(Handle handle, String subject, Sql sql, SQLException cause) {
     return of(handle, subject, sql.text(), cause);
   }
 
   private static DatabaseException of(
       Handle handle, String subject, String sql, SQLException cause) {
-    String found = ServerError.text(cause) + "\n  SQL: " + sql;
+    String found = ServerError.text(cause) + SQL + sql;
     if (Pipeline.isOfPrepared(cause)) {
       return new ConcurrencyException(
           subject,

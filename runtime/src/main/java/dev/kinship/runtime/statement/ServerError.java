@@ -2,6 +2,7 @@ package dev.kinship.runtime.statement;
 
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,15 @@ import org.postgresql.util.ServerErrorMessage;
  * @param state the five characters of the SQLSTATE
  * @param routine which function of the server found it
  * @param text what may stand in a message
+ * @param violated the columns of the unique key that another row has; empty if it is another error
  */
-record ServerError(String severity, String state, String routine, String text) {
+record ServerError(
+    String severity, String state, String routine, String text, Set<String> violated) {
+
+  static final String UNIQUE_VIOLATION = "23505";
+
+  /** As {@code Key (tenant_id, "Owner")=(1, 7) already exists.}, in whatever language. */
+  private static final Pattern KEY = Pattern.compile("\\(([^()]*)\\)=\\(");
 
   /** From the first quotation mark to the last, in whatever language the server speaks. */
   private static final Pattern QUOTED =
@@ -51,12 +59,19 @@ record ServerError(String severity, String state, String routine, String text) {
       text.append("\n  Position: ").append(said.getPosition());
     }
     String routine = Objects.requireNonNullElse(said.getRoutine(), "");
-    return new ServerError(severity, state, routine, text.toString());
+    return new ServerError(severity, state, routine, text.toString(), violated(state, detail));
+  }
+
+  private static Set<String> violated(String state, @Nullable String detail) {
+    Matcher key = KEY.matcher(detail == null ? "" : detail);
+    return state.equals(UNIQUE_VIOLATION) && key.find()
+        ? Set.of(key.group(1).split(", ", -1))
+        : Set.of();
   }
 
   /** Whether the detail names keys, or processes that wait; others show the row that failed. */
   private static boolean hasKeysOnly(String state) {
-    return state.equals("23503") || state.equals("23505") || state.startsWith("40");
+    return state.equals("23503") || state.equals(UNIQUE_VIOLATION) || state.startsWith("40");
   }
 
   /** A value that the server cannot read stands in quotes in its own words. */
