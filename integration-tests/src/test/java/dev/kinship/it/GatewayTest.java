@@ -127,7 +127,7 @@ class GatewayTest<P, C> {
     C same = lab.costs(1, () -> family.updatePetWithNothing(lab.handle(), 2L));
 
     assertThat(family.petNameOf(same)).isEqualTo("Cat");
-    lab.refuses(NoSuchRowException.class, 1, () -> family.updatePetWithNothing(lab.handle(), 99L));
+    lab.refuses(NoSuchRowException.class, 2, () -> family.updatePetWithNothing(lab.handle(), 99L));
   }
 
   @Test
@@ -143,11 +143,11 @@ class GatewayTest<P, C> {
     C ghost = family.pet(99L, "Ghost", null);
 
     assertThat(
-            lab.refuses(NoSuchRowException.class, 1, () -> family.updatePet(lab.handle(), ghost)))
+            lab.refuses(NoSuchRowException.class, 2, () -> family.updatePet(lab.handle(), ghost)))
         .hasMessageContaining("Pet with id 99");
-    lab.refuses(NoSuchRowException.class, 1, () -> family.updatePet(lab.handle(), 99L, "Tom"));
-    lab.refuses(NoSuchRowException.class, 1, () -> family.deletePet(lab.handle(), ghost));
-    lab.refuses(NoSuchRowException.class, 1, () -> family.deletePet(lab.handle(), 99L));
+    lab.refuses(NoSuchRowException.class, 2, () -> family.updatePet(lab.handle(), 99L, "Tom"));
+    lab.refuses(NoSuchRowException.class, 2, () -> family.deletePet(lab.handle(), ghost));
+    lab.refuses(NoSuchRowException.class, 2, () -> family.deletePet(lab.handle(), 99L));
     assertThat(names()).containsExactly("Deco", "Cat", "Dog");
   }
 

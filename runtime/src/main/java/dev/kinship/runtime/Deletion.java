@@ -161,7 +161,7 @@ final class Deletion<E> {
             List.of(),
             this::read);
     Map<String, Long> counts =
-        found.orElseThrow(() -> MissingRows.notChanged(handle, table.name(), table, given, id));
+        found.orElseThrow(() -> MissingRows.notFound(handle, table, given, id));
     Long itself = counts.remove(ITSELF);
     if (itself == null || itself == 0) {
       throw RowErrors.notDeleted(handle, table, id);

@@ -5,6 +5,7 @@ import dev.kinship.runtime.error.KinshipException;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.NotUniqueException;
 import dev.kinship.runtime.error.OccupiedException;
+import dev.kinship.runtime.error.RefusedException;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.QueryInternals;
 import dev.kinship.runtime.read.InverseEnd;
@@ -83,10 +84,18 @@ final class InverseToOneFailures<T, K, E> {
   KinshipException noneToUpdate(Handle handle, K key) {
     long there =
         RoundTrip.read(handle, end.name(), sql.count(), end.byKey(key), List.of(), Results::number);
+    if (there == 0) {
+      return new NoSuchRowException(
+          end.name(), "the " + end.describe(key) + " has none to update. Create one, or set one");
+    }
     return there > 1
         ? several(handle, key, there)
-        : new NoSuchRowException(
-            end.name(), "the " + end.describe(key) + " has none to update. Create one, or set one");
+        : new RefusedException(
+            end.name(),
+            "the one of the "
+                + end.describe(key)
+                + " was not changed, and is there: a trigger, a rule or row-level security kept it"
+                + " as it was, or else it came in that moment. Read it again");
   }
 
   /** For a key that {@link Identity} made something of. */

@@ -240,7 +240,7 @@ final class TargetWriter<E, K, T> {
     given.refuseOpen(target.columns(), target.values(value));
     return other
         .written(handle, name, update(given), key.addTo(given.parameters(), value))
-        .orElseThrow(() -> RowErrors.noTarget(name, target, value));
+        .orElseThrow(() -> MissingRows.notChanged(handle, name, target, value));
   }
 
   E destroy(Handle handle, E entity) {

@@ -79,6 +79,21 @@ public final class Identifiers {
   }
 
   /**
+   * Says why a text cannot reach the server as it is.
+   *
+   * @param text any text
+   * @return the end of a sentence that begins with the text; empty if there is nothing wrong
+   */
+  public static String unsendable(String text) {
+    if (text.indexOf('\0') >= 0) {
+      return "holds a NUL character";
+    }
+    return text.codePoints().anyMatch(each -> each >= 0xD800 && each <= 0xDFFF)
+        ? "holds half of a surrogate pair, which no encoding has"
+        : "";
+  }
+
+  /**
    * Says why the server cannot have a name, or would take it for another one: because it is empty,
    * too long, holds a NUL, or half of a surrogate pair, which is sent as a question mark.
    *
@@ -89,11 +104,9 @@ public final class Identifiers {
     if (name.isEmpty()) {
       return "is empty";
     }
-    if (name.indexOf('\0') >= 0) {
-      return "holds a NUL character";
-    }
-    if (name.codePoints().anyMatch(each -> each >= 0xD800 && each <= 0xDFFF)) {
-      return "holds half of a surrogate pair, which no encoding has";
+    String unsendable = unsendable(name);
+    if (!unsendable.isEmpty()) {
+      return unsendable;
     }
     int bytes = name.getBytes(StandardCharsets.UTF_8).length;
     return bytes > MOST_BYTES

@@ -148,10 +148,10 @@ class LoopBackHasManyTest {
     assertThat(moon.getTasks(h())).containsExactly(build);
     lab.refuses(
         NoSuchRowException.class,
-        1,
+        2,
         () -> LoopBackHasManyTest_TaskTable.update(h(), launch.id(), t -> t.done(true)));
     lab.refuses(
-        NoSuchRowException.class, 1, () -> LoopBackHasManyTest_TaskTable.delete(h(), launch.id()));
+        NoSuchRowException.class, 2, () -> LoopBackHasManyTest_TaskTable.delete(h(), launch.id()));
   }
 
   /** Rows of others are not touched by what removes. */

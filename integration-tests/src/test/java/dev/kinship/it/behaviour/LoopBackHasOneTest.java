@@ -284,7 +284,7 @@ class LoopBackHasOneTest {
             lab.refuses(NoSuchRowException.class, 2, () -> grand.updateLease(h(), l -> l.rent(1))))
         .hasMessageContaining("Hotel with id 1");
     lab.refuses(
-        NoSuchRowException.class, 1, () -> LoopBackHasOneTest_LeaseTable.update(h(), lease));
+        NoSuchRowException.class, 2, () -> LoopBackHasOneTest_LeaseTable.update(h(), lease));
   }
 
   @Test

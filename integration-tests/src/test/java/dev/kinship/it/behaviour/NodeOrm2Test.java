@@ -140,7 +140,7 @@ class NodeOrm2Test {
   @Test
   void n06_remove_does_not_keep_an_error_to_itself() {
     Pet gone = new Pet(99L, "gone", john.id());
-    assertThat(lab.refuses(NoSuchRowException.class, 1, () -> gone.removeOwner(h())))
+    assertThat(lab.refuses(NoSuchRowException.class, 2, () -> gone.removeOwner(h())))
         .hasMessageContaining("Pet with id 99");
     assertThat(gone.ownerId()).isEqualTo(john.id());
   }

@@ -151,7 +151,7 @@ class TargetValuesTest {
   @Test
   void an_instance_whose_row_is_gone_or_that_has_no_key_is_told() {
     Clerk gone = new Clerk(99L, "g@x", "Gone", null, null);
-    lab.refuses(NoSuchRowException.class, 1, () -> ClerkTable.update(h(), gone, c -> c.name("G")));
+    lab.refuses(NoSuchRowException.class, 2, () -> ClerkTable.update(h(), gone, c -> c.name("G")));
     Clerk unsaved = new Clerk(null, "u@x", "U", null, null);
     lab.refuses(UnsavedException.class, 0, () -> ClerkTable.update(h(), unsaved, c -> c.name("G")));
   }

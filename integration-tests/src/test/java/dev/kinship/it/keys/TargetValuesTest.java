@@ -209,7 +209,7 @@ class TargetValuesTest {
         () -> TargetValuesTest_JobTable.update(h(), moved, j -> j.pet(Clinic.theirs(1))));
     lab.refuses(
         NoSuchRowException.class,
-        2,
+        3,
         () -> TargetValuesTest_JobTable.update(h(), 9L, j -> j.pet(Clinic.pet(1))));
     lab.refuses(
         ContradictionException.class,

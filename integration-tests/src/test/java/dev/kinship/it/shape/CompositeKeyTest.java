@@ -116,7 +116,7 @@ class CompositeKeyTest {
     assertThat(
             lab.refuses(
                 NoSuchRowException.class,
-                1,
+                2,
                 () -> CompositeKeyTest_SkillTable.delete(lab.handle(), skill)))
         .hasMessageContaining("vet_id 1, specialty_id 1");
   }

@@ -121,7 +121,7 @@ class GatewayTest {
     lab.sql("DELETE FROM author");
     lab.refuses(NoSuchRowException.class, 2, () -> AuthorTable.update(h(), ann));
     lab.refuses(NoSuchRowException.class, 2, () -> AuthorTable.delete(h(), ann));
-    lab.refuses(NoSuchRowException.class, 1, () -> AuthorTable.delete(h(), 1L));
+    lab.refuses(NoSuchRowException.class, 2, () -> AuthorTable.delete(h(), 1L));
   }
 
   @Test

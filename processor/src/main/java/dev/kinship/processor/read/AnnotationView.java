@@ -166,6 +166,40 @@ public record AnnotationView(AnnotationMirror mirror, Site site) {
   }
 
   /**
+   * A text somewhere in the annotation.
+   *
+   * @param member the name of the value that it is, or is in
+   * @param text the text
+   * @param site where it stands
+   */
+  public record Written(String member, String text, Site site) {}
+
+  /**
+   * All texts that are written, those in nested annotations too.
+   *
+   * @return the texts in source order
+   */
+  public List<Written> written() {
+    return mirror.getElementValues().entrySet().stream()
+        .flatMap(
+            entry -> written(entry.getKey().getSimpleName().toString(), entry.getValue(), site))
+        .toList();
+  }
+
+  private Stream<Written> written(String member, AnnotationValue value, Site around) {
+    Object inner = value.getValue();
+    if (inner instanceof String text) {
+      return Stream.of(new Written(member, text, around.at(value)));
+    }
+    if (inner instanceof AnnotationMirror nested) {
+      return inner(nested, value).written().stream();
+    }
+    return inner instanceof List<?> values
+        ? values.stream().flatMap(each -> written(member, (AnnotationValue) each, around))
+        : Stream.of();
+  }
+
+  /**
    * The names of the values that are written.
    *
    * @return the names in source order

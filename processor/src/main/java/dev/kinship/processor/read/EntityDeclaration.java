@@ -80,6 +80,29 @@ public record EntityDeclaration(
   }
 
   /**
+   * The annotations in which the database's names and SQL are written, its properties' too.
+   *
+   * @return the annotations
+   */
+  public Stream<AnnotationView> worded() {
+    Stream<AnnotationView> own =
+        Stream.of(
+                List.of(annotations.entity()),
+                annotations.belongsTo(),
+                annotations.inverse(),
+                annotations.uniques())
+            .flatMap(List::stream);
+    return Stream.concat(
+        own,
+        properties.stream()
+            .flatMap(
+                each ->
+                    Stream.concat(
+                        each.annotations().belongsTo().stream(),
+                        Stream.ofNullable(each.annotations().columnName()))));
+  }
+
+  /**
    * Whether something is said of it.
    *
    * @param trait what

@@ -4,7 +4,6 @@ import dev.kinship.runtime.error.KinshipException;
 import dev.kinship.runtime.row.ColumnValues;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.MissingRows;
-import dev.kinship.runtime.row.RowErrors;
 import dev.kinship.runtime.row.SharedValue;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Sql;
@@ -58,7 +57,7 @@ final class RowChange<E> {
     return differing.orElseGet(
         () ->
             given == null
-                ? RowErrors.noSuchRow(rows.name(), rows, id)
+                ? MissingRows.notChanged(handle, rows.name(), rows, id)
                 : MissingRows.notChanged(handle, rows.name(), rows, given, id));
   }
 }

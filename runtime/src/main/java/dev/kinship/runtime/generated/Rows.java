@@ -266,7 +266,7 @@ public final class Rows {
       Handle handle, Table<E> table, String sql, @Nullable Object... id) {
     if (!deleteIfExists(handle, table, sql, id)) {
       EntityTable<E> rows = TableInternals.rows(table);
-      throw RowErrors.noSuchRow(rows.name(), rows, id);
+      throw MissingRows.notChanged(handle, rows.name(), rows, id);
     }
   }
 

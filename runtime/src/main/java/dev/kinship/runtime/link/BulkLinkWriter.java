@@ -81,6 +81,9 @@ public final class BulkLinkWriter<T, K, E> {
       checks.leavers(outcome, ids, given.pointers());
     }
     checks.links(handle, outcome, ids, given::pointer, () -> countLeftOut(handle, keys));
+    if (kind == BulkLinkSql.Kind.SET) {
+      checks.leaversWritten(handle, outcome, ids, given.pointers());
+    }
     given
         .rows()
         .replaceAll(
@@ -144,6 +147,7 @@ public final class BulkLinkWriter<T, K, E> {
     Outcome<E> outcome = send(handle, BulkLinkSql.Kind.REMOVE, given.parameters());
     checks.targets(outcome, given.targets());
     outcome.refuseStale(name, holders.table(), given.rows());
+    checks.unlinked(handle, outcome, given.rows().keySet(), given::pointer);
     LinkResults<E> results = new LinkResults<>();
     copies.forEach(
         (id, copy) -> {

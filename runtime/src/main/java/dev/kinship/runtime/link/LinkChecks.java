@@ -56,6 +56,31 @@ record LinkChecks<T, K, E>(LinkedKey<T, K, E> link) {
     }
   }
 
+  /** Makes sure that no row but the given ones has one of the keys after a set. */
+  void leaversWritten(
+      Handle handle, Outcome<E> outcome, Collection<?> ids, Collection<?> pointers) {
+    List<Object> others = outcome.others(ids, pointers);
+    RefusedLinks.refuseKept(
+        handle, link.name(), link.holders().table(), kept(outcome, others), outcome);
+  }
+
+  /**
+   * Makes sure that none of the given rows has its key after a remove.
+   *
+   * @param pointer the key that a row is to lose, as {@link Identity} tells it apart
+   */
+  void unlinked(
+      Handle handle, Outcome<E> outcome, Collection<Object> ids, UnaryOperator<Object> pointer) {
+    List<Object> hers =
+        ids.stream().filter(id -> pointer.apply(id).equals(outcome.pointed(id))).toList();
+    RefusedLinks.refuseKept(
+        handle, link.name(), link.holders().table(), kept(outcome, hers), outcome);
+  }
+
+  private static List<Object> kept(Outcome<?> outcome, List<Object> ids) {
+    return ids.stream().filter(id -> !outcome.isWritten(id)).toList();
+  }
+
   /**
    * Makes sure that the rows have their keys now.
    *

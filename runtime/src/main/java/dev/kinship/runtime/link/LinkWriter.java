@@ -140,6 +140,7 @@ public final class LinkWriter<T, K, E> {
     Outcome<E> outcome = send(handle, sql, given.keys(), key, pointed, false);
     checks.targets(outcome, List.of(key));
     outcome.refuseStale(name, holders.table(), given.byKey());
+    checks.unlinked(handle, outcome, given.byKey().keySet(), id -> pointed);
     List<E> unlinked = new ArrayList<>();
     List<E> untouched = new ArrayList<>();
     given
@@ -271,6 +272,9 @@ public final class LinkWriter<T, K, E> {
       checks.leavers(outcome, ids, List.of(pointed));
     }
     checks.links(handle, outcome, ids, id -> pointed, () -> countLeftOut(handle, keys, key));
+    if (isSet) {
+      checks.leaversWritten(handle, outcome, ids, List.of(pointed));
+    }
   }
 
   private long countLeftOut(Handle handle, GivenKeys keys, K key) {

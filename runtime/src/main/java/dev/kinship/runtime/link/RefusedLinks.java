@@ -98,12 +98,41 @@ final class RefusedLinks {
           left
               + " "
               + holders.entity().getSimpleName()
-              + " did not get the key: a trigger or a rule kept the row as it was, or the target"
-              + " was deleted and inserted anew in the middle of the call"
-              + (written
-                  ? ", and the rest was done. " + WrittenRows.fate(handle)
-                  : "; nothing was changed")
-              + ". Read them again");
+              + " did not get the key"
+              + becauseOfTrigger(handle, written));
+    }
+  }
+
+  private static String becauseOfTrigger(Handle handle, boolean written) {
+    return ": a trigger or a rule kept the row as it was, or the target was deleted and inserted"
+        + " anew in the middle of the call"
+        + (written
+            ? ", and the rest was done. " + WrittenRows.fate(handle)
+            : "; nothing was changed")
+        + ". Read them again";
+  }
+
+  /**
+   * Refuses rows that were to lose their key, and have it still.
+   *
+   * @param kept their own keys
+   */
+  static void refuseKept(
+      Handle handle,
+      String subject,
+      EntityTable<?> holders,
+      List<Object> kept,
+      Outcome<?> outcome) {
+    if (!kept.isEmpty()) {
+      throw new RefusedException(
+          subject,
+          kept.size()
+              + " "
+              + holders.entity().getSimpleName()
+              + " ("
+              + described(holders, kept)
+              + ") did not lose the key"
+              + becauseOfTrigger(handle, outcome.anyWritten()));
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.kinship.runtime.error.RefusedException;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
+import dev.kinship.runtime.statement.WrittenRows;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,8 @@ public final class BulkDelete<E> {
               + rows.size()
               + " rows the database deleted "
               + deleted
-              + ": a trigger or a rule kept the others. Roll back to undo this");
+              + ": a trigger or a rule kept the others. "
+              + WrittenRows.fate(handle));
     }
   }
 }

@@ -9,6 +9,7 @@ import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
 import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
+import dev.kinship.runtime.statement.WrittenRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -109,7 +110,7 @@ public final class BulkUpdate<E> {
     if (fresh.isEmpty()) {
       throw held.missing(handle);
     }
-    List<E> updated = inOrder(fresh);
+    List<E> updated = inOrder(handle, fresh);
     Cohorts.remember(handle, table, updated);
     return updated;
   }
@@ -220,7 +221,7 @@ public final class BulkUpdate<E> {
     return fresh;
   }
 
-  private List<E> inOrder(Map<Integer, Fresh<E>> fresh) {
+  private List<E> inOrder(Handle handle, Map<Integer, Fresh<E>> fresh) {
     List<E> updated = new ArrayList<>(given.size());
     if (fresh.size() < given.size()) {
       throw new RefusedException(
@@ -229,7 +230,8 @@ public final class BulkUpdate<E> {
               + given.size()
               + " rows the database changed "
               + fresh.size()
-              + ": a trigger or a rule kept the others from it. Roll back to undo these");
+              + ": a trigger or a rule kept the others from it. "
+              + WrittenRows.fate(handle));
     }
     for (int i = 0; i < given.size(); i++) {
       updated.add(Objects.requireNonNull(fresh.get(i)).into(given.get(i)));

@@ -50,8 +50,34 @@ public final class MissingRows {
       Handle handle, String subject, EntityTable<E> table, E given, Object[] id) {
     Column<E, ?> version = table.version();
     return version == null
-        ? RowErrors.noSuchRow(subject, table, id)
+        ? notChanged(handle, subject, table, id)
         : why(handle, subject, table, version, given, id, () -> RowErrors.kept(subject, table, id));
+  }
+
+  /** The error for a row that a lock did not find: no trigger hides it. */
+  public static <E> KinshipException notFound(
+      Handle handle, EntityTable<E> table, E given, Object[] id) {
+    return table.version() == null
+        ? RowErrors.noSuchRow(table.name(), table, id)
+        : notChanged(handle, table.name(), table, given, id);
+  }
+
+  /** The error for a write of a row by its key that changed none. */
+  public static KinshipException notChanged(
+      Handle handle, String subject, TableShape<?> table, @Nullable Object[] id) {
+    Parameters parameters = new Parameters().id(table.keyTypes(), id);
+    return isThere(handle, subject, table, table.isThis(""), parameters)
+        ? RowErrors.kept(subject, table, id)
+        : RowErrors.noSuchRow(subject, table, id);
+  }
+
+  /** The same for the row that a key points at. */
+  public static <T, K> KinshipException notChanged(
+      Handle handle, String subject, KeyColumns<T, K> target, K key) {
+    Parameters parameters = target.addTo(new Parameters(), key);
+    return isThere(handle, subject, target.table(), target.isKey(""), parameters)
+        ? RowErrors.kept(subject, target.table(), target.describe(key))
+        : RowErrors.noTarget(subject, target, key);
   }
 
   /**

@@ -101,15 +101,20 @@ public final class RowErrors {
   }
 
   /** The error for a write that found the row as it was given, and yet did not change it. */
-  static RefusedException kept(String subject, TableShape<?> table, Object[] id) {
+  static RefusedException kept(String subject, TableShape<?> table, @Nullable Object[] id) {
+    return kept(subject, table, KeyMessages.describe(table.key(), id));
+  }
+
+  /** The same for the row that has a key. */
+  static RefusedException kept(String subject, TableShape<?> table, String key) {
     return new RefusedException(
         subject,
         "the "
             + table.entity().getSimpleName()
             + " with "
-            + KeyMessages.describe(table.key(), id)
-            + " was not changed: a trigger or a rule kept it as it was, or its version was that of"
-            + " the given one only for a moment. Read it again");
+            + key
+            + " was not changed, and is there: a trigger, a rule or row-level security kept it as it"
+            + " was, or else it, or its version, came in that moment. Read it again");
   }
 
   /** The error for a write that changed nothing, though now both rows are there. */
@@ -125,7 +130,8 @@ public final class RowErrors {
             + target.table().entity().getSimpleName()
             + " with "
             + target.describe(key)
-            + "; now there are both. Try again");
+            + "; now there are both. Try again; if there always are, a trigger, a rule or row-level"
+            + " security keeps the row as it is");
   }
 
   /** The error for a write that was to change a row only while it points at {@code key}. */

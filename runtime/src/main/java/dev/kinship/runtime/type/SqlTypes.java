@@ -159,7 +159,12 @@ public final class SqlTypes {
 
   /** {@link OffsetTime}. */
   public static final SqlType<OffsetTime> OFFSET_TIME =
-      object(OffsetTime.class, Types.TIME_WITH_TIMEZONE).inArrays("timetz", TimeText::of);
+      DirectType.of(
+              QualifiedType.of(OffsetTime.class),
+              Types.TIME_WITH_TIMEZONE,
+              OffsetTimes::read,
+              (statement, i, value) -> statement.setObject(i, value))
+          .inArrays("timetz", TimeText::of);
 
   /** {@link ZonedDateTime}; PostgreSQL keeps the instant, not the zone. */
   public static final SqlType<ZonedDateTime> ZONED_DATE_TIME =

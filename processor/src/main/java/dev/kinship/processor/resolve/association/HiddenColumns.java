@@ -9,6 +9,7 @@ import dev.kinship.processor.report.Site;
 import dev.kinship.processor.resolve.draft.AssociationIndex;
 import dev.kinship.processor.resolve.draft.Draft;
 import dev.kinship.processor.resolve.draft.Key;
+import dev.kinship.sql.Identifiers;
 
 /** Judges a key column that is no property. */
 public final class HiddenColumns {
@@ -24,7 +25,7 @@ public final class HiddenColumns {
       boolean several,
       Site site) {
     for (Property property : holder.properties.values()) {
-      if (property.column().equals(column.column())) {
+      if (isOne(property.column(), column.column())) {
         declaring.findings.add(
             Finding.of(
                 Problem.COLUMN_TWICE,
@@ -64,7 +65,7 @@ public final class HiddenColumns {
               .map(KeyColumn::column)
               .anyMatch(
                   each ->
-                      each.column().equals(column.column()) || each.name().equals(column.name()))) {
+                      isOne(each.column(), column.column()) || each.name().equals(column.name()))) {
         declaring.findings.add(
             Finding.of(
                 Problem.COLUMN_TWICE,
@@ -74,5 +75,10 @@ public final class HiddenColumns {
         return;
       }
     }
+  }
+
+  /** Whether two names are one for the server, which cuts long ones. */
+  private static boolean isOne(String column, String other) {
+    return Identifiers.cut(column).equals(Identifiers.cut(other));
   }
 }

@@ -80,7 +80,7 @@ final class JoinTable {
                     + ", but '"
                     + option
                     + "' names "
-                    + (given.isEmpty() ? "none" : given.size()),
+                    + Nearest.howMany(given),
                 "Write them in the order of the key, such as "
                     + option
                     + " = "

@@ -81,8 +81,9 @@ final class TypeLevelColumns {
                         + "' has a key of "
                         + size
                         + " columns, but "
-                        + (given.isEmpty() ? "none is" : given.size() + " are")
-                        + " named",
+                        + (given.isEmpty()
+                            ? "none is named"
+                            : "'" + site(annotation) + "' names " + Nearest.howMany(given)),
                 size == 1
                     ? "Write column = \"" + given.get(0) + "\"."
                     : "Name them in the order of the key, such as columns = " + proposal + ".")

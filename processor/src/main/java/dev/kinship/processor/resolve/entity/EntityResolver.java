@@ -8,6 +8,7 @@ import dev.kinship.processor.report.Finding;
 import dev.kinship.processor.report.Problem;
 import dev.kinship.processor.resolve.compiler.Compiler;
 import dev.kinship.processor.resolve.draft.Draft;
+import dev.kinship.sql.Identifiers;
 import java.util.HashMap;
 import java.util.Map;
 import javax.lang.model.element.ElementKind;
@@ -161,7 +162,7 @@ public final class EntityResolver {
   private static void checkColumns(Draft draft) {
     Map<String, Property> taken = new HashMap<>();
     for (Property property : draft.properties.values()) {
-      Property other = taken.putIfAbsent(property.column(), property);
+      Property other = taken.putIfAbsent(Identifiers.cut(property.column()), property);
       PropertyDeclaration declared = draft.declared(property.name()).orElseThrow();
       if (other != null) {
         draft.findings.add(
@@ -173,8 +174,10 @@ public final class EntityResolver {
                     + "' and '"
                     + other.name()
                     + "' are both the column '"
-                    + property.column()
-                    + "'",
+                    + Identifiers.cut(property.column())
+                    + (other.column().equals(property.column())
+                        ? "'"
+                        : "' for PostgreSQL, which keeps 63 bytes of a name"),
                 "Give one of them another column with Jdbi's @ColumnName."));
       }
     }

@@ -1,5 +1,6 @@
 package dev.kinship.processor.resolve.entity;
 
+import dev.kinship.sql.Identifiers;
 import dev.kinship.sql.Scan;
 import dev.kinship.sql.SqlScanner;
 import dev.kinship.sql.Token;
@@ -33,6 +34,10 @@ public final class ScopeText {
     if (where.isBlank()) {
       return Optional.of(
           new Wrong("has no condition", "Write one in SQL, such as where = \"died_at IS NULL\"."));
+    }
+    String unsendable = Identifiers.unsendable(where);
+    if (!unsendable.isEmpty()) {
+      return Optional.of(new Wrong(unsendable, "Remove it: PostgreSQL can have it in no text."));
     }
     Scan scan = SqlScanner.scan(where);
     if (!scan.comments().isEmpty()) {

@@ -7,6 +7,7 @@ import dev.kinship.processor.read.EntityDeclaration;
 import dev.kinship.processor.report.Finding;
 import dev.kinship.processor.report.Problem;
 import dev.kinship.processor.resolve.draft.Draft;
+import dev.kinship.sql.Identifiers;
 import java.util.List;
 
 /** Which table an entity's rows are in. */
@@ -22,6 +23,7 @@ public final class TableNames {
   }
 
   static void check(Draft draft) {
+    checkTexts(draft);
     AnnotationView entity = draft.declaration.annotations().entity();
     for (String name : List.of("table", "schema")) {
       if (!entity.text(name).isEmpty() && entity.text(name).isBlank()) {
@@ -33,6 +35,16 @@ public final class TableNames {
                 "Write the name, or remove '" + name + "'."));
       }
     }
+    String schema = entity.text("schema");
+    String wrong = Identifiers.unsendable(schema).isEmpty() ? Identifiers.objection(schema) : "";
+    if (!schema.isBlank() && !wrong.isEmpty()) {
+      draft.findings.add(
+          Finding.of(
+              Problem.BAD_NAME,
+              entity.site("schema"),
+              "The name of the schema " + wrong,
+              "Write the name that the database has, or another schema may be read."));
+    }
     // Dots in names are rare enough to be told so: in SQL this would be a schema and its table.
     List<String> parts = List.of(entity.text("table").split("\\.", -1));
     if (entity.text("schema").isEmpty() && parts.size() == 2) {
@@ -43,5 +55,25 @@ public final class TableNames {
               "'" + entity.text("table") + "' would be the name of one table, with a dot in it",
               "Write schema = \"" + parts.get(0) + "\", table = \"" + parts.get(1) + "\"."));
     }
+  }
+
+  /** Everywhere, since the compiler takes what the database cannot have, and writes '?' for it. */
+  private static void checkTexts(Draft draft) {
+    draft
+        .declaration
+        .worded()
+        .flatMap(each -> each.written().stream())
+        .forEach(
+            each -> {
+              String wrong = Identifiers.unsendable(each.text());
+              if (!wrong.isEmpty()) {
+                draft.findings.add(
+                    Finding.of(
+                        Problem.BAD_NAME,
+                        each.site(),
+                        "'" + each.member() + "' " + wrong,
+                        "Remove it: PostgreSQL can have it in no name."));
+              }
+            });
   }
 }
