@@ -60,7 +60,11 @@ record Outcome<E>(String level, List<Object> targets, Map<Object, Held<E>> held)
   /** The own keys of the rows that had one of the keys and were not given. */
   List<Object> others(Collection<?> given, Collection<?> pointers) {
     return held.keySet().stream()
-        .filter(id -> !given.contains(id) && pointers.contains(pointed(id)))
+        .filter(
+            id -> {
+              Object pointed = pointed(id); // null of a target that refers to its own table
+              return pointed != null && pointers.contains(pointed) && !given.contains(id);
+            })
         .toList();
   }
 
