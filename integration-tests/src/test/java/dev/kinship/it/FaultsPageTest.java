@@ -19,6 +19,7 @@ class FaultsPageTest {
 
   private static final Path PROJECT = Path.of("..");
   private static final Pattern TEST = Pattern.compile("`(\\w+Test)`");
+  private static final String COMMITS = " `[0-9a-f]{8}`(, `[0-9a-f]{8}`)* ";
   private static final int FAULTS = 35;
 
   @Test
@@ -36,6 +37,11 @@ class FaultsPageTest {
       assertThat(there).as("fault %s", cells[1]).containsAll(named);
       assertThat(named.isEmpty() && !cells[4].contains(".md")).as(cells[1]).isFalse();
     }
+  }
+
+  @Test
+  void each_fault_names_the_commits_that_mended_it() throws IOException {
+    assertThat(rows()).allSatisfy(cells -> assertThat(cells[5]).matches(COMMITS));
   }
 
   private static List<String[]> rows() throws IOException {
