@@ -113,7 +113,9 @@ public final class Failures {
    * @return a {@link ConcurrencyException}; the same where another constraint was violated
    */
   public static DatabaseException ofOldSnapshot(ConstraintException refused, List<String> key) {
-    SQLException cause = (SQLException) refused.getCause();
+    if (!(refused.getCause() instanceof SQLException cause)) {
+      return refused;
+    }
     ServerError said = ServerError.of(cause);
     return said == null || !said.violated().equals(Set.copyOf(key))
         ? refused
