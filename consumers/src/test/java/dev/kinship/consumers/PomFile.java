@@ -7,9 +7,12 @@ import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.xpath.XPath;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathExpressionException;
+import javax.xml.xpath.XPathFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
@@ -17,6 +20,7 @@ import org.xml.sax.SAXException;
 final class PomFile {
 
   private final Element project;
+  private final XPath xpath = XPathFactory.newInstance().newXPath();
 
   private PomFile(Element project) {
     this.project = project;
@@ -38,25 +42,19 @@ final class PomFile {
    * down.
    */
   List<String> all(String path) {
-    List<Element> found = List.of(project);
-    for (String name : path.split("/", -1)) {
-      found = found.stream().flatMap(each -> children(each, name).stream()).toList();
+    try {
+      NodeList found = (NodeList) xpath.evaluate(path, project, XPathConstants.NODESET);
+      return IntStream.range(0, found.getLength())
+          .mapToObj(i -> found.item(i).getTextContent().strip())
+          .toList();
+    } catch (XPathExpressionException e) {
+      throw new IllegalArgumentException(path, e);
     }
-    return found.stream().map(each -> each.getTextContent().strip()).toList();
   }
 
   /** The text of the one element at a path, or an empty text where there is none. */
   String one(String path) {
     List<String> all = all(path);
     return all.isEmpty() ? "" : all.get(0);
-  }
-
-  private static List<Element> children(Element parent, String name) {
-    NodeList nodes = parent.getChildNodes();
-    return IntStream.range(0, nodes.getLength())
-        .<Node>mapToObj(nodes::item)
-        .filter(each -> each instanceof Element && each.getNodeName().equals(name))
-        .map(Element.class::cast)
-        .toList();
   }
 }
