@@ -90,7 +90,7 @@ public final class Lab
     owner = context.getUniqueId();
     database = TestDatabase.create();
     tap = WireTap.before("localhost", TestDatabase.port());
-    behind = DriverManager.getConnection(database.url());
+    behind = DriverManager.getConnection(database.plainUrl());
     tapped = DriverManager.getConnection(database.url(tap));
     sql(ddl);
     database.distribute();
@@ -293,13 +293,15 @@ public final class Lab
       statements = statements.stream().filter(each -> !each.equals("COMMIT")).toList();
     }
     if ((SETTINGS.keepPipelines() && !getsTransaction) || roundTrips == 0) {
-      assertThat(traffic.roundTrips()).as("round trips of " + statements).isEqualTo(roundTrips);
-    } else { // each statement by itself, perhaps described before, and the end of a transaction
+      assertThat(traffic.roundTrips())
+          .as("round trips of " + traffic.statements())
+          .isEqualTo(roundTrips);
+    } else { // each statement by itself, perhaps described before, and a transaction's ends
       assertThat(traffic.roundTrips())
           .as("round trips of " + traffic.statements())
           .isBetween(
               Math.max(roundTrips, statements.size()),
-              statements.size() * SETTINGS.mostRoundTripsOfStatement() + 1);
+              (statements.size() + 1) * SETTINGS.mostRoundTripsOfStatement());
     }
   }
 

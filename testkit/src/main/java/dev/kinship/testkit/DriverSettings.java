@@ -101,6 +101,26 @@ public record DriverSettings(String options) {
   }
 
   /**
+   * Whether the driver sends a statement again by itself that was prepared before its table
+   * changed, also in a transaction: it goes back to a savepoint of its own.
+   *
+   * @return whether nobody is told of it in a transaction
+   */
+  public boolean goBack() {
+    return isSet("autosave=always") || isSet("autosave=conservative");
+  }
+
+  /**
+   * Whether a statement that the server refuses ends the transaction that it is in. With {@code
+   * autosave=always} the driver goes back to a savepoint of its own.
+   *
+   * @return whether it does
+   */
+  public boolean refusalsEndTransactions() {
+    return !isSet("autosave=always");
+  }
+
+  /**
    * Whether the driver reads rows so many at a time where it is asked to. In the simple query mode
    * it reads all at once.
    *
@@ -134,6 +154,18 @@ public record DriverSettings(String options) {
     // A pipeline whose statements go one by one is a transaction that the driver is told to commit.
     Stream<String> own = keepPipelines() ? asked : asked.filter(each -> !each.equals("COMMIT"));
     return own.map(isSet("preferQueryMode=simple") ? DriverSettings::withParameters : each -> each)
+        .toList();
+  }
+
+  /**
+   * Leaves out the savepoints of {@code autosave}, which ride along.
+   *
+   * @param traffic what went over the wire
+   * @return the other statements, those of transactions included
+   */
+  public static List<String> withoutSavepoints(Traffic traffic) {
+    return traffic.statements().stream()
+        .filter(each -> !each.contains("SAVEPOINT PGJDBC_AUTOSAVE"))
         .toList();
   }
 

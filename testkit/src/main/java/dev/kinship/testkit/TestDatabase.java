@@ -53,6 +53,16 @@ public final class TestDatabase {
   }
 
   /**
+   * The database's address without the settings of the run, for what a test does beside what it
+   * tries: some settings do not let several statements of one text follow each other.
+   *
+   * @return a JDBC URL with the user in it
+   */
+  public String plainUrl() {
+    return Server.url(name, port());
+  }
+
+  /**
    * The database's address by way of something that listens on another port of localhost.
    *
    * @param port a port of localhost

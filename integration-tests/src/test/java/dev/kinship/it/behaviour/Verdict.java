@@ -38,9 +38,6 @@ final class Verdict {
       throw new IllegalArgumentException(type);
     }
     return JavaFileObjects.forSourceLines(
-        name.group(1),
-        "import dev.kinship.*;",
-        "import org.jspecify.annotations.Nullable;",
-        type);
+        name.group(1), "import dev.kinship.*;", "import org.jspecify.annotations.Nullable;", type);
   }
 }

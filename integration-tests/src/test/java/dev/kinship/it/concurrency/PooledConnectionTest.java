@@ -99,7 +99,11 @@ class PooledConnectionTest {
       ConcurrencyException refused =
           catchThrowableOfType(
               ConcurrencyException.class, () -> h.useTransaction(t -> PersonTable.find(t, id)));
-      assertThat(refused.sqlState()).isEqualTo("0A000");
+      if (SETTINGS.goBack()) {
+        assertThat(refused).isNull();
+      } else {
+        assertThat(refused.sqlState()).isEqualTo("0A000");
+      }
       assertThat(h.<Optional<Person>, RuntimeException>inTransaction(t -> PersonTable.find(t, id)))
           .isPresent();
     }

@@ -54,7 +54,13 @@ class BothWaysTest {
       List<String> results = Scenario.run(handle);
 
       assertThat(results).isEqualTo(expected);
-      assertThat(lab.tap().take()).isEqualTo(traffic);
+      Traffic sent = lab.tap().take();
+      assertThat(sent.statements()).isEqualTo(traffic.statements());
+      assertThat(sent.rows()).isEqualTo(traffic.rows());
+      // On the first of the connections the driver may have had the texts described.
+      assertThat(sent.roundTrips())
+          .isBetween(
+              traffic.roundTrips(), traffic.roundTrips() * SETTINGS.mostRoundTripsOfStatement());
       switch (setup) {
         case SQL_LOGGER, CUSTOMIZER, CONTEXT_LISTENER, STATEMENT_BUILDER ->
             assertThat(calls.get()).isEqualTo(calls());

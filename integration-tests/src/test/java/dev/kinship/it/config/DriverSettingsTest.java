@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinship.it.Family;
 import dev.kinship.it.Lab;
+import dev.kinship.it.record.Person;
+import dev.kinship.it.record.Pet;
 import dev.kinship.runtime.KinshipPlugin;
+import dev.kinship.schema.check.CheckReport;
+import dev.kinship.schema.check.SchemaCheck;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * One of each call under each of the driver's settings; all tests run under them with the profile
@@ -31,9 +36,8 @@ class DriverSettingsTest {
     expected = Scenario.run(lab.handle());
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
+  static Stream<String> settings() {
+    return Stream.of(
         "preferQueryMode=simple",
         "preferQueryMode=extended",
         "preferQueryMode=extendedForPrepared",
@@ -47,8 +51,11 @@ class DriverSettingsTest {
         "stringtype=unspecified",
         "binaryTransfer=false",
         "reWriteBatchedInserts=true",
-        "defaultRowFetchSize=1"
-      })
+        "defaultRowFetchSize=1");
+  }
+
+  @ParameterizedTest
+  @MethodSource("settings")
   void each_call_does_what_it_does_without_it(String setting) {
     Jdbi jdbi = Jdbi.create(lab.tappedUrl() + "&" + setting).installPlugin(new KinshipPlugin());
     try (Handle handle = jdbi.open()) {
@@ -57,5 +64,27 @@ class DriverSettingsTest {
         assertThat(Scenario.run(handle)).isEqualTo(expected);
       }
     }
+  }
+
+  /** One column is missing, so that each of its two steps finds something. */
+  @ParameterizedTest
+  @MethodSource("settings")
+  void the_schema_check_finds_what_it_finds_without_it(String setting) {
+    Jdbi jdbi = Jdbi.create(lab.tappedUrl() + "&" + setting).installPlugin(new KinshipPlugin());
+    lab.sql("ALTER TABLE pet RENAME name TO called");
+    try (Handle handle = jdbi.open()) {
+      CheckReport report = check(lab.handle());
+      assertThat(report.findings()).isNotEmpty();
+      for (int i = 0; i < TIMES; i++) {
+        assertThat(check(handle)).isEqualTo(report);
+      }
+      assertThat(handle.inTransaction(DriverSettingsTest::check)).isEqualTo(report);
+    } finally {
+      lab.sql("ALTER TABLE pet RENAME called TO name");
+    }
+  }
+
+  private static CheckReport check(Handle handle) {
+    return SchemaCheck.of(handle).only(Person.class, Pet.class).run();
   }
 }

@@ -8,6 +8,7 @@ import dev.kinship.it.record.PersonTable;
 import dev.kinship.junit.Sent;
 import dev.kinship.junit.StatementCount;
 import dev.kinship.runtime.KinshipPlugin;
+import dev.kinship.testkit.DriverSettings;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -136,7 +137,9 @@ class HeldConnectionTest {
       lab.tap().take();
       Sent sent = count.during(() -> jdbi.useTransaction(PersonTable::all));
       assertThat(sent.count()).isEqualTo(1);
-      assertThat(sent.roundTrips()).isEqualTo(lab.tap().take().roundTrips());
+      int most = DriverSettings.ofThisRun().mostRoundTripsOfStatement();
+      assertThat(lab.tap().take().roundTrips())
+          .isBetween(sent.roundTrips(), sent.roundTrips() * most);
     }
   }
 }

@@ -248,7 +248,9 @@ class WireTest {
                         }
                       }));
       assertThat(sent.count()).isEqualTo(1);
-      assertThat(sent.roundTrips()).isEqualTo(lab.tap().take().roundTrips());
+      assertThat(lab.tap().take().roundTrips())
+          .isBetween(
+              sent.roundTrips(), sent.roundTrips() + SETTINGS.mostRoundTripsOfStatement() - 1);
 
       assertThat(count.during(() -> assertThat(inPages(handle, size)).hasSize(20)).roundTrips())
           .as("without a transaction there are no pages")

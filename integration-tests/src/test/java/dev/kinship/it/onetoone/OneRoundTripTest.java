@@ -10,6 +10,7 @@ import dev.kinship.it.Lab;
 import dev.kinship.runtime.KinshipPlugin;
 import dev.kinship.runtime.error.NoSuchRowException;
 import dev.kinship.runtime.error.OccupiedException;
+import dev.kinship.testkit.DriverSettings;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,6 +46,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OneRoundTripTest {
 
   private static final int TIMES = 7;
+
+  private static final DriverSettings SETTINGS = DriverSettings.ofThisRun();
 
   @RegisterExtension
   static final Lab lab =
@@ -172,7 +175,9 @@ class OneRoundTripTest {
       }
       lab.tap().take();
       assertThat(call.apply(time)).isNotNull();
-      trips.add(lab.tap().take().roundTrips());
+      int count = lab.tap().take().roundTrips();
+      // The driver may have a text described when it first sends it.
+      trips.add(time == 0 && count == SETTINGS.mostRoundTripsOfStatement() ? 1 : count);
       if (inTransactions) {
         handle.commit();
       }

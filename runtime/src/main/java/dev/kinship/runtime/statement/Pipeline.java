@@ -119,8 +119,7 @@ final class Pipeline {
       Connection connection, boolean alone, Parameters parameters, Predicate<SqlType<?>> custom) {
     try {
       BaseConnection driver = WatchedConnection.driver(connection, BaseConnection.class);
-      // Below 0, binary transfer is forced, and the driver confuses the statements of one text.
-      if (driver.getPrepareThreshold() < 0
+      if (WatchedConnection.confusesStatements(driver)
           || (alone && driver.getPreferQueryMode() == PreferQueryMode.SIMPLE)) {
         return Way.ONE_BY_ONE;
       }

@@ -2,7 +2,6 @@ package dev.kinship.schema.catalog;
 
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -56,36 +55,24 @@ public final class CatalogReader {
   }
 
   private Catalog readAll(Connection connection, Wanted wanted) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(CatalogSql.ALL)) {
-      Array schemas = connection.createArrayOf("text", wanted.schemas().toArray());
-      Array names =
-          wanted.names() == null
-              ? null
-              : connection.createArrayOf("text", wanted.names().toArray());
-      for (int i = 0; i < CatalogSql.RESULTS; i++) {
-        statement.setArray(3 * i + 1, schemas);
-        statement.setBoolean(3 * i + 2, wanted.searchPath());
-        statement.setArray(3 * i + 3, names);
-      }
-      statement.execute();
-      ResultSet session = statement.getResultSet();
+    try (CatalogResults results = new CatalogResults(connection, wanted)) {
+      ResultSet session = results.next();
       session.next();
       Catalog.Session who =
           new Catalog.Session(session.getString(1), session.getInt(2), texts(session, 3));
       List<String> existing = texts(session, 4);
-      each(statement, this::readType);
-      each(statement, this::readColumn);
-      each(statement, this::readConstraint);
-      each(statement, this::readIndex);
+      each(results, this::readType);
+      each(results, this::readColumn);
+      each(results, this::readConstraint);
+      each(results, this::readIndex);
       List<Relation> relations = new ArrayList<>();
-      each(statement, row -> relations.add(relation(row)));
+      each(results, row -> relations.add(relation(row)));
       return new Catalog(who, existing, relations);
     }
   }
 
-  private static void each(PreparedStatement statement, RowReader reader) throws SQLException {
-    statement.getMoreResults();
-    try (ResultSet rows = statement.getResultSet()) {
+  private static void each(CatalogResults results, RowReader reader) throws SQLException {
+    try (ResultSet rows = results.next()) {
       while (rows.next()) {
         reader.read(rows);
       }

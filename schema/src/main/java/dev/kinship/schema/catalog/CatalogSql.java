@@ -1,5 +1,7 @@
 package dev.kinship.schema.catalog;
 
+import java.util.List;
+
 /**
  * The questions to the system catalogue. They are sent as one text, and read as several results.
  * Each takes the same three parameters: schemas, whether those of the search path count too, and
@@ -142,12 +144,8 @@ final class CatalogSql {
                  JOIN pg_catalog.pg_am m ON m.oid = c.relam
            ORDER BY w.oid, c.relname""";
 
-  /** How many results there are. */
-  static final int RESULTS = 6;
-
   /** All of them. */
-  static final String ALL =
-      String.join(";\n", SESSION, TYPES, COLUMNS, CONSTRAINTS, INDEXES, RELATIONS);
+  static final List<String> ALL = List.of(SESSION, TYPES, COLUMNS, CONSTRAINTS, INDEXES, RELATIONS);
 
   private CatalogSql() {}
 }

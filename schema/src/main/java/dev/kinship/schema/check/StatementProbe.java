@@ -1,5 +1,6 @@
 package dev.kinship.schema.check;
 
+import dev.kinship.runtime.connection.WatchedConnection;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +18,11 @@ import java.util.Map;
 final class StatementProbe {
 
   private static final String PREPARE = "PREPARE kinship_schema_check";
+
+  private static final String FOUND =
+      """
+      SELECT (r ->> 0)::int, r ->> 1
+        FROM jsonb_array_elements(current_setting('kinship.refused')::jsonb) r""";
 
   /** What is tried: {@code PREPARE} or {@code EXPLAIN}, with a statement. */
   private final Map<String, List<Refused>> asked = new LinkedHashMap<>();
@@ -60,10 +66,32 @@ final class StatementProbe {
     if (asked.isEmpty()) {
       return;
     }
+    boolean apart = WatchedConnection.confusesStatements(connection);
+    // What the block finds is kept until the transaction ends.
+    boolean begins = apart && connection.getAutoCommit();
+    if (begins) {
+      connection.setAutoCommit(false);
+    }
+    try {
+      run(connection, apart);
+    } finally {
+      if (begins) {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    }
+  }
+
+  private void run(Connection connection, boolean apart) throws SQLException {
     List<String> texts = List.copyOf(asked.keySet());
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
-      statement.execute(block(texts));
+      if (apart) {
+        statement.execute(block(texts));
+        statement.execute(FOUND);
+      } else {
+        statement.execute(block(texts) + ";\n" + FOUND);
+      }
       while (statement.getResultSet() == null
           && (statement.getMoreResults() || statement.getUpdateCount() >= 0)) {
         // The block itself has no result.
@@ -112,11 +140,7 @@ final class StatementProbe {
               PERFORM set_config('kinship.refused', refused::text, true);
             END $""")
         .append(tag)
-        .append(
-            """
-            do$;
-            SELECT (r ->> 0)::int, r ->> 1
-              FROM jsonb_array_elements(current_setting('kinship.refused')::jsonb) r""")
+        .append("do$")
         .toString();
   }
 
