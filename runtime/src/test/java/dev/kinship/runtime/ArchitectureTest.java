@@ -33,7 +33,7 @@ class ArchitectureTest {
 
   /** What asks the driver things that JDBC has no words for. */
   private static final String DRIVER =
-      ".*\\.(Driver|Pipeline|StringType|DriverFloats|ServerError|WatchedPgConnection)";
+      ".*\\.(Driver|DriverModes|Pipeline|StringType|DriverFloats|ServerError|WatchedPgConnection)";
 
   private static final String RECORDING = ".*\\.JdbiRecording(\\$Event)?";
 

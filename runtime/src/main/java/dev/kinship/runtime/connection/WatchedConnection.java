@@ -9,7 +9,6 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 
 /**
  * A connection that tells its {@link ConnectionWatch} of each statement that is made on it, and of
@@ -108,22 +107,6 @@ public final class WatchedConnection extends DelegatingConnection {
     WatchedConnection watched = of(connection);
     Connection from = watched == null ? connection : watched.original();
     return type.isInstance(from) || from.isWrapperFor(type);
-  }
-
-  /**
-   * Whether the driver confuses the statements of one text, so that each needs a text of its own:
-   * with a {@code prepareThreshold} below 0 it forces binary transfer, and takes the columns of one
-   * for those of another.
-   *
-   * @param connection the connection
-   * @return whether it does
-   */
-  public static boolean confusesStatements(Connection connection) {
-    try {
-      return driver(connection, PGConnection.class).getPrepareThreshold() < 0;
-    } catch (SQLException | LinkageError e) {
-      return false; // a driver that nothing is known of
-    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.kinship.runtime.statement;
 
 import dev.kinship.runtime.config.KinshipConfig;
+import dev.kinship.runtime.connection.DriverModes;
 import dev.kinship.runtime.connection.WatchedConnection;
 import dev.kinship.runtime.type.SqlType;
 import java.math.BigDecimal;
@@ -119,7 +120,7 @@ final class Pipeline {
       Connection connection, boolean alone, Parameters parameters, Predicate<SqlType<?>> custom) {
     try {
       BaseConnection driver = WatchedConnection.driver(connection, BaseConnection.class);
-      if (WatchedConnection.confusesStatements(driver)
+      if (DriverModes.confusesStatements(driver)
           || (alone && driver.getPreferQueryMode() == PreferQueryMode.SIMPLE)) {
         return Way.ONE_BY_ONE;
       }

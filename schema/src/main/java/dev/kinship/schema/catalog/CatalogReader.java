@@ -51,11 +51,25 @@ public final class CatalogReader {
    * @throws SQLException if the database refuses
    */
   public static Catalog read(Connection connection, Wanted wanted) throws SQLException {
-    return new CatalogReader().readAll(connection, wanted);
+    return read(connection, wanted, false);
   }
 
-  private Catalog readAll(Connection connection, Wanted wanted) throws SQLException {
-    try (CatalogResults results = new CatalogResults(connection, wanted)) {
+  /**
+   * Reads tables, with a round trip for each statement where the driver cannot send them together.
+   *
+   * @param connection the connection to ask
+   * @param wanted which tables
+   * @param apart whether to send each statement by itself
+   * @return what the database says of them
+   * @throws SQLException if the database refuses
+   */
+  public static Catalog read(Connection connection, Wanted wanted, boolean apart)
+      throws SQLException {
+    return new CatalogReader().readAll(connection, wanted, apart);
+  }
+
+  private Catalog readAll(Connection connection, Wanted wanted, boolean apart) throws SQLException {
+    try (CatalogResults results = new CatalogResults(connection, wanted, apart)) {
       ResultSet session = results.next();
       session.next();
       Catalog.Session who =

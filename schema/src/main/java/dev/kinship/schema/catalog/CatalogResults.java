@@ -1,6 +1,5 @@
 package dev.kinship.schema.catalog;
 
-import dev.kinship.runtime.connection.WatchedConnection;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,8 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The results of {@link CatalogSql}, one after the other: all of them come with one round trip, but
- * where the driver confuses the statements of one text, each has its own.
+ * The results of {@link CatalogSql}, one after the other: all of them come with one round trip, or
+ * each has its own.
  */
 final class CatalogResults implements AutoCloseable {
 
@@ -23,10 +22,10 @@ final class CatalogResults implements AutoCloseable {
   private final Deque<List<String>> texts = new ArrayDeque<>();
   private @Nullable PreparedStatement statement;
 
-  CatalogResults(Connection connection, CatalogReader.Wanted wanted) {
+  CatalogResults(Connection connection, CatalogReader.Wanted wanted, boolean apart) {
     this.connection = connection;
     this.wanted = wanted;
-    if (WatchedConnection.confusesStatements(connection)) {
+    if (apart) {
       CatalogSql.ALL.forEach(each -> texts.add(List.of(each)));
     } else {
       texts.add(CatalogSql.ALL);

@@ -1,6 +1,7 @@
 package dev.kinship.schema.check;
 
 import dev.kinship.runtime.config.KinshipConfig;
+import dev.kinship.runtime.connection.DriverModes;
 import dev.kinship.schema.catalog.Catalog;
 import dev.kinship.schema.catalog.CatalogReader;
 import dev.kinship.schema.catalog.Relation;
@@ -168,7 +169,8 @@ public final class SchemaCheck {
     Map<String, DescribedEntity> known = new LinkedHashMap<>();
     Registry.of(loader).forEach(each -> known.put(each.type(), each));
     entities.forEach(each -> known.put(each.type(), each));
-    Catalog catalog = CatalogReader.read(connection, wanted(known));
+    Catalog catalog =
+        CatalogReader.read(connection, wanted(known), DriverModes.confusesStatements(connection));
     Comparison comparison = new Comparison(catalog, schema, known.values());
     StatementProbe probe = new StatementProbe();
     Statements statements = new Statements(comparison, probe);

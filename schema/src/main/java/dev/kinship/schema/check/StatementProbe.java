@@ -1,6 +1,6 @@
 package dev.kinship.schema.check;
 
-import dev.kinship.runtime.connection.WatchedConnection;
+import dev.kinship.runtime.connection.DriverModes;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -66,7 +66,7 @@ final class StatementProbe {
     if (asked.isEmpty()) {
       return;
     }
-    boolean apart = WatchedConnection.confusesStatements(connection);
+    boolean apart = DriverModes.confusesStatements(connection);
     // What the block finds is kept until the transaction ends.
     boolean begins = apart && connection.getAutoCommit();
     if (begins) {

@@ -91,7 +91,7 @@ public final class EntitiesFromDatabase {
   }
 
   /**
-   * Reads the tables in one round trip, and writes the files that do not exist yet. Folders are
+   * Reads the tables in a few round trips, and writes the files that do not exist yet. Folders are
    * made as they are needed. The database is not written to.
    *
    * @param connection a connection to the database
@@ -121,7 +121,8 @@ public final class EntitiesFromDatabase {
     Catalog catalog =
         CatalogReader.read(
             connection,
-            new CatalogReader.Wanted(List.of(schema), false, tables.isEmpty() ? null : tables));
+            new CatalogReader.Wanted(List.of(schema), false, tables.isEmpty() ? null : tables),
+            true);
     if (!catalog.schemas().contains(schema)) {
       notes.add("there is no schema '" + schema + "'");
     }

@@ -30,6 +30,16 @@ class CatalogReaderTest {
   }
 
   @Test
+  void apartWhereTheDriverConfusesStatements() throws Exception {
+    TestDatabase database = TestSchema.FILM_RENTAL.create();
+    String url = database.url() + "&prepareThreshold=-1";
+    try (Connection connection = DriverManager.getConnection(url)) {
+      CatalogReader.Wanted all = new CatalogReader.Wanted(List.of("public"), false, null);
+      assertThat(CatalogReader.read(connection, all, true).relations()).hasSize(19);
+    }
+  }
+
+  @Test
   void everything() throws Exception {
     TestDatabase database =
         Databases.with(
