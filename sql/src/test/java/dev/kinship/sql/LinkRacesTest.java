@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -33,6 +34,8 @@ class LinkRacesTest {
   private static final String UNIQUE_VIOLATION = "23505";
 
   private final Map<String, Long> errors = new ConcurrentHashMap<>();
+
+  private final LongAdder turns = new LongAdder();
 
   /** What one thread does again and again. */
   private interface Turn {
@@ -179,9 +182,10 @@ class LinkRacesTest {
           }
         });
 
-    // A target that comes between the snapshot of a write and its lock is not noticed: ADR 18.
+    // A target that comes between the snapshot of a write and its lock is not noticed: ADR 18. That
+    // is one turn of 200 to 500.
     assertThat(errors.keySet()).isSubsetOf(UNIQUE_VIOLATION);
-    assertThat(errors.getOrDefault(UNIQUE_VIOLATION, 0L)).isLessThan(25);
+    assertThat(errors.getOrDefault(UNIQUE_VIOLATION, 0L)).isLessThan(turns.sum() / 50);
   }
 
   /**
@@ -403,6 +407,7 @@ class LinkRacesTest {
 
   private void attempt(Turn turn, Connection own, int thread, SplittableRandom random)
       throws Exception {
+    turns.increment();
     try {
       turn.take(own, thread, random);
     } catch (SQLException e) {

@@ -112,12 +112,13 @@ class SqlScannerTest {
     assertThat(tokens.get(1).isWord("pet")).isFalse();
   }
 
+  /** One that goes back for each token would take hours; a minute is enough on any machine. */
   @Test
-  void a_megabyte_takes_no_longer_than_its_length_says() {
+  void a_megabyte_comes_to_an_end() {
     for (String part :
         List.of("x", "(", "/*", "'", "''", "$a$", "\"", "a,", "-", "'\n", "' -- \n", "0.", "\\")) {
       String text = part.repeat(1_000_000 / part.length());
-      assertTimeout(Duration.ofSeconds(5), () -> SqlScanner.scan(text), part);
+      assertTimeout(Duration.ofMinutes(1), () -> SqlScanner.scan(text), part);
     }
   }
 

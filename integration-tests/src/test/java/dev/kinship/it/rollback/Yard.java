@@ -15,7 +15,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 /**
  * A database in which writes fail on demand, by settings of the connection that writes: {@code
  * yard.fuse} is how many times a row is written, counted before and after, until one fails; with
- * {@code yard.late} what was written fails at the transaction's end.
+ * {@code yard.kill} the connection is lost there; with {@code yard.late} what was written fails at
+ * the transaction's end.
  */
 final class Yard {
 
@@ -58,6 +59,9 @@ final class Yard {
       CREATE FUNCTION burn() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN
           IF nullif(current_setting('yard.fuse', true), '')::int = nextval('burnt') THEN
+            IF current_setting('yard.kill', true) = 'on' THEN
+              PERFORM pg_terminate_backend(pg_backend_pid());
+            END IF;
             RAISE EXCEPTION 'the fuse has burnt down';
           END IF;
           RETURN coalesce(NEW, OLD);
