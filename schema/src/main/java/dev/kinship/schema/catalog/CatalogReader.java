@@ -5,34 +5,15 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the catalogue in one round trip, whatever the number of tables. */
 public final class CatalogReader {
-
-  /**
-   * Which tables to read.
-   *
-   * @param schemas the schemas to look into
-   * @param searchPath whether to look into those of the search path as well
-   * @param names the tables' names; null for all
-   */
-  public record Wanted(
-      Collection<String> schemas, boolean searchPath, @Nullable Collection<String> names) {
-
-    /** Copies the collections. */
-    public Wanted {
-      schemas = List.copyOf(schemas);
-      names = names == null ? null : List.copyOf(names);
-    }
-  }
 
   private final Map<Long, TypeRow> types = new HashMap<>();
   private final Map<Long, List<Column>> columns = new HashMap<>();
@@ -50,7 +31,7 @@ public final class CatalogReader {
    * @return what the database says of them
    * @throws SQLException if the database refuses
    */
-  public static Catalog read(Connection connection, Wanted wanted) throws SQLException {
+  public static Catalog read(Connection connection, WantedTables wanted) throws SQLException {
     return read(connection, wanted, false);
   }
 
@@ -63,12 +44,13 @@ public final class CatalogReader {
    * @return what the database says of them
    * @throws SQLException if the database refuses
    */
-  public static Catalog read(Connection connection, Wanted wanted, boolean apart)
+  public static Catalog read(Connection connection, WantedTables wanted, boolean apart)
       throws SQLException {
     return new CatalogReader().readAll(connection, wanted, apart);
   }
 
-  private Catalog readAll(Connection connection, Wanted wanted, boolean apart) throws SQLException {
+  private Catalog readAll(Connection connection, WantedTables wanted, boolean apart)
+      throws SQLException {
     try (CatalogResults results = new CatalogResults(connection, wanted, apart)) {
       ResultSet session = results.next();
       session.next();

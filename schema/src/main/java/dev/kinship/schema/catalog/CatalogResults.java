@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class CatalogResults implements AutoCloseable {
 
   private final Connection connection;
-  private final CatalogReader.Wanted wanted;
+  private final WantedTables wanted;
   private final Deque<List<String>> texts = new ArrayDeque<>();
   private @Nullable PreparedStatement statement;
 
-  CatalogResults(Connection connection, CatalogReader.Wanted wanted, boolean apart) {
+  CatalogResults(Connection connection, WantedTables wanted, boolean apart) {
     this.connection = connection;
     this.wanted = wanted;
     if (apart) {

@@ -5,6 +5,7 @@ import dev.kinship.runtime.connection.DriverModes;
 import dev.kinship.schema.catalog.Catalog;
 import dev.kinship.schema.catalog.CatalogReader;
 import dev.kinship.schema.catalog.Relation;
+import dev.kinship.schema.catalog.WantedTables;
 import dev.kinship.schema.registry.DescribedEntity;
 import dev.kinship.schema.registry.DescribedEntity.DescribedAssociation;
 import dev.kinship.schema.registry.DescribedEntity.DescribedLinks;
@@ -260,7 +261,7 @@ public final class SchemaCheck {
             .toList());
   }
 
-  private CatalogReader.Wanted wanted(Map<String, DescribedEntity> known) {
+  private WantedTables wanted(Map<String, DescribedEntity> known) {
     Set<String> schemas = new LinkedHashSet<>();
     Set<String> names = new LinkedHashSet<>();
     for (DescribedEntity each : known.values()) {
@@ -273,7 +274,7 @@ public final class SchemaCheck {
     if (schema != null) {
       schemas.add(schema);
     }
-    return new CatalogReader.Wanted(schemas, true, names);
+    return new WantedTables(schemas, true, names);
   }
 
   private List<DescribedEntity> entities() {

@@ -2,6 +2,7 @@ package dev.kinship.schema.entities;
 
 import dev.kinship.schema.catalog.Catalog;
 import dev.kinship.schema.catalog.CatalogReader;
+import dev.kinship.schema.catalog.WantedTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,7 +122,7 @@ public final class EntitiesFromDatabase {
     Catalog catalog =
         CatalogReader.read(
             connection,
-            new CatalogReader.Wanted(List.of(schema), false, tables.isEmpty() ? null : tables),
+            new WantedTables(List.of(schema), false, tables.isEmpty() ? null : tables),
             true);
     if (!catalog.schemas().contains(schema)) {
       notes.add("there is no schema '" + schema + "'");

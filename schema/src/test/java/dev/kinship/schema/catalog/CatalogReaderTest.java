@@ -21,7 +21,7 @@ class CatalogReaderTest {
     TestDatabase database = TestSchema.FILM_RENTAL.create();
     try (WireTap tap = WireTap.before("localhost", TestDatabase.port());
         Connection connection = DriverManager.getConnection(database.url(tap))) {
-      CatalogReader.Wanted all = new CatalogReader.Wanted(List.of("public"), false, null);
+      WantedTables all = new WantedTables(List.of("public"), false, null);
       tap.take();
       Catalog catalog = CatalogReader.read(connection, all);
       assertThat(tap.take().roundTrips()).isEqualTo(1);
@@ -34,7 +34,7 @@ class CatalogReaderTest {
     TestDatabase database = TestSchema.FILM_RENTAL.create();
     String url = database.url() + "&prepareThreshold=-1";
     try (Connection connection = DriverManager.getConnection(url)) {
-      CatalogReader.Wanted all = new CatalogReader.Wanted(List.of("public"), false, null);
+      WantedTables all = new WantedTables(List.of("public"), false, null);
       assertThat(CatalogReader.read(connection, all, true).relations()).hasSize(19);
     }
   }
@@ -65,8 +65,7 @@ class CatalogReaderTest {
             CREATE MATERIALIZED VIEW kept AS SELECT x FROM holder;
             """);
     try (Connection connection = DriverManager.getConnection(database.url())) {
-      Catalog catalog =
-          CatalogReader.read(connection, new CatalogReader.Wanted(List.of("no"), true, null));
+      Catalog catalog = CatalogReader.read(connection, new WantedTables(List.of("no"), true, null));
       assertThat(catalog.session().role()).isEqualTo("postgres");
       assertThat(catalog.session().serverVersion()).isGreaterThanOrEqualTo(140000);
       assertThat(catalog.session().searchPath()).containsExactly("public");
@@ -146,7 +145,7 @@ class CatalogReaderTest {
     try (Connection connection = DriverManager.getConnection(url)) {
       Catalog catalog =
           CatalogReader.read(
-              connection, new CatalogReader.Wanted(List.of("closed"), true, List.of("a", "b")));
+              connection, new WantedTables(List.of("closed"), true, List.of("a", "b")));
       Relation a = catalog.find("", "a").orElseThrow();
       assertThat(a.rights()).isEqualTo(Set.of(Right.SELECT));
       assertThat(a.rowSecurity()).isTrue();

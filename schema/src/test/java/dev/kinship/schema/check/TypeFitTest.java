@@ -8,6 +8,7 @@ import dev.kinship.schema.Databases;
 import dev.kinship.schema.catalog.CatalogReader;
 import dev.kinship.schema.catalog.Column;
 import dev.kinship.schema.catalog.ColumnType;
+import dev.kinship.schema.catalog.WantedTables;
 import dev.kinship.testkit.TestDatabase;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
@@ -316,8 +317,7 @@ class TypeFitTest {
     List<String> differences = new ArrayList<>();
     try (Connection connection = DriverManager.getConnection(database.url())) {
       List<Column> columns =
-          CatalogReader.read(
-                  connection, new CatalogReader.Wanted(List.of("public"), false, List.of("t")))
+          CatalogReader.read(connection, new WantedTables(List.of("public"), false, List.of("t")))
               .relations()
               .get(0)
               .columns();
@@ -351,8 +351,7 @@ class TypeFitTest {
             """);
     try (Connection connection = DriverManager.getConnection(database.url())) {
       Map<String, ColumnType> types =
-          CatalogReader.read(
-                  connection, new CatalogReader.Wanted(List.of("public"), false, List.of("t")))
+          CatalogReader.read(connection, new WantedTables(List.of("public"), false, List.of("t")))
               .relations()
               .get(0)
               .columns()
