@@ -94,8 +94,8 @@ final class InverseToOneFailures<T, K, E> {
             end.name(),
             "the one of the "
                 + end.describe(key)
-                + " was not changed, and is there: a trigger, a rule or row-level security kept it"
-                + " as it was, or else it came in that moment. Read it again");
+                + " is there and was not changed: a trigger, a rule or row-level security kept it as"
+                + " it was, or another session wrote it in the middle of the call. Read it again");
   }
 
   /** For a key that {@link Identity} made something of. */

@@ -102,7 +102,7 @@ class KeptRowsTest {
     RefusedException kept =
         catchThrowableOfType(RefusedException.class, () -> call.apply(lab.handle()));
 
-    assertThat(kept).hasMessageContaining("and is there: a trigger, a rule or row-level security");
+    assertThat(kept).hasMessageContaining("is there and was not changed: a trigger, a rule");
     assertUnchanged();
   }
 

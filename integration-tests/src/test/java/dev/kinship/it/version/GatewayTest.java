@@ -225,7 +225,7 @@ class GatewayTest {
                   dev.kinship.runtime.error.RefusedException.class,
                   2,
                   () -> AuthorTable.update(h(), ann)))
-          .hasMessageContaining("a trigger or a rule kept it");
+          .hasMessageContaining("a trigger, a rule or row-level security kept it");
     } finally {
       lab.sql("DROP TRIGGER keep ON author; DROP FUNCTION keep()");
     }

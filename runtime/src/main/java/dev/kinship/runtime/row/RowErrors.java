@@ -113,8 +113,8 @@ public final class RowErrors {
             + table.entity().getSimpleName()
             + " with "
             + key
-            + " was not changed, and is there: a trigger, a rule or row-level security kept it as it"
-            + " was, or else it, or its version, came in that moment. Read it again");
+            + " is there and was not changed: a trigger, a rule or row-level security kept it as it"
+            + " was, or another session wrote it in the middle of the call. Read it again");
   }
 
   /** The error for a write that changed nothing, though now both rows are there. */
