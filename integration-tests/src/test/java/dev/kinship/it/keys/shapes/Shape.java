@@ -1,5 +1,7 @@
 package dev.kinship.it.keys.shapes;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.kinship.it.Lab;
 import dev.kinship.runtime.ToMany;
 import dev.kinship.runtime.ToOne;
@@ -99,12 +101,12 @@ record Shape<E, K, T>(
 
   /** The name of a row. */
   String nameOf(E row) {
-    return name.of(row);
+    return requireNonNull(name.of(row));
   }
 
   /** The name of a target. */
   String targetNameOf(T row) {
-    return targetName.of(row);
+    return requireNonNull(targetName.of(row));
   }
 
   @Override
