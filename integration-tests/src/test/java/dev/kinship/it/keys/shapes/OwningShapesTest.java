@@ -106,7 +106,7 @@ class OwningShapesTest {
     link(shape);
     lab.sql("UPDATE " + shape.table() + " SET " + shape.half() + " WHERE name <> 'c'");
     List<E> rows = rows(shape);
-    int costs = shape == Shapes.HILL ? 1 : 0;
+    int costs = shape.equals(Shapes.HILL) ? 1 : 0;
     assertThat(lab.costs(costs, () -> shape.owning().get(h(), rows.get(0)))).isEmpty();
     assertThat(lab.costs(1, () -> shape.owning().has(h(), rows.get(1)))).isFalse();
     Loaded<E, Optional<T>, T> all = lab.costs(1, () -> shape.owning().load(h(), rows));

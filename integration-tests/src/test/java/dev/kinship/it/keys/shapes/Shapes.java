@@ -1,6 +1,5 @@
 package dev.kinship.it.keys.shapes;
 
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The shapes, and their tables and rows. */
@@ -63,9 +62,6 @@ final class Shapes {
 
   private Shapes() {}
 
-  private static final Supplier<RegionValues> NEW_REGION =
-      () -> RegionValues.of(v -> v.land("ar").no(9).name("new").zone(7).code("z"));
-
   static final Shape<Town, RegionTable.Key, Region> TOWN =
       new Shape<>(
           "town",
@@ -79,7 +75,7 @@ final class Shapes {
           TownTable::all,
           RegionTable::all,
           RegionTable.KEY,
-          NEW_REGION::get,
+          Shapes::newRegion,
           () -> TownValues.of(v -> v.name("new")),
           name -> RegionValues.of(v -> v.name(name)),
           TownTable::query,
@@ -100,7 +96,7 @@ final class Shapes {
           HarbourTable::all,
           RegionTable::all,
           RegionTable.KEY,
-          NEW_REGION::get,
+          Shapes::newRegion,
           () -> HarbourValues.of(v -> v.name("new")),
           name -> RegionValues.of(v -> v.name(name)),
           HarbourTable::query,
@@ -121,7 +117,7 @@ final class Shapes {
           HillTable::all,
           RegionTable::all,
           RegionTable.KEY,
-          NEW_REGION::get,
+          Shapes::newRegion,
           () -> HillValues.of(v -> v.name("new")),
           name -> RegionValues.of(v -> v.name(name)),
           HillTable::query,
@@ -143,7 +139,7 @@ final class Shapes {
           LakeTable::all,
           RegionTable::all,
           RegionTable.PLACE_KEY,
-          NEW_REGION::get,
+          Shapes::newRegion,
           () -> LakeValues.of(v -> v.name("new")),
           name -> RegionValues.of(v -> v.name(name)),
           LakeTable::query,
@@ -207,7 +203,7 @@ final class Shapes {
           RiverTable::all,
           h -> RegionTable.query(h).where(RegionTable.LAND.eq("ar")).list(),
           RegionTable.KEY,
-          NEW_REGION::get,
+          Shapes::newRegion,
           () -> RiverValues.of(v -> v.name("new")),
           name -> RegionValues.of(v -> v.name(name)),
           RiverTable::query,
@@ -217,5 +213,9 @@ final class Shapes {
 
   static Stream<Shape<?, ?, ?>> all() {
     return Stream.of(TOWN, HARBOUR, HILL, LAKE, BOX, PART, RIVER);
+  }
+
+  private static RegionValues newRegion() {
+    return RegionValues.of(v -> v.land("ar").no(9).name("new").zone(7).code("z"));
   }
 }
