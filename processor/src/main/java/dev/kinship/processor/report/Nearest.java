@@ -76,25 +76,6 @@ public final class Nearest {
   }
 
   /**
-   * Says how many names are written.
-   *
-   * @param names the names
-   * @return a number in words where it is small; the name that is written twice
-   */
-  public static String howMany(List<String> names) {
-    for (String each : names) {
-      if (names.indexOf(each) < names.lastIndexOf(each)) {
-        return "'" + each + "' twice";
-      }
-    }
-    return switch (names.size()) {
-      case 0 -> "none";
-      case 1 -> "only one";
-      default -> String.valueOf(names.size());
-    };
-  }
-
-  /**
    * Counts what makes one name of the other, whatever their case: insertions, deletions, changes,
    * and neighbours that change places.
    */

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the catalogue in one round trip, whatever the number of tables. */
+/**
+ * Reads the catalogue, in as many round trips for one table as for all: one, or one for each
+ * statement where the driver cannot send them together.
+ */
 public final class CatalogReader {
 
   private final Map<Long, TypeRow> types = new HashMap<>();
@@ -24,23 +27,11 @@ public final class CatalogReader {
   private CatalogReader() {}
 
   /**
-   * Reads tables. One round trip; nothing is written, and a transaction that is open goes on.
+   * Reads tables. Nothing is written, and a transaction that is open goes on.
    *
    * @param connection the connection to ask
    * @param wanted which tables
-   * @return what the database says of them
-   * @throws SQLException if the database refuses
-   */
-  public static Catalog read(Connection connection, WantedTables wanted) throws SQLException {
-    return read(connection, wanted, false);
-  }
-
-  /**
-   * Reads tables, with a round trip for each statement where the driver cannot send them together.
-   *
-   * @param connection the connection to ask
-   * @param wanted which tables
-   * @param apart whether to send each statement by itself
+   * @param apart whether to send each statement by itself, with a round trip of its own
    * @return what the database says of them
    * @throws SQLException if the database refuses
    */

@@ -118,6 +118,10 @@ public final class EntitiesFromDatabase {
     return new WrittenEntities(files, notes);
   }
 
+  /**
+   * Sends the statements one by one, which every driver can: only the runtime, which this package
+   * does without, knows whether it may send them together.
+   */
   private Catalog read(Connection connection, List<String> notes) throws SQLException {
     Catalog catalog =
         CatalogReader.read(

@@ -23,7 +23,7 @@ class CatalogReaderTest {
         Connection connection = DriverManager.getConnection(database.url(tap))) {
       WantedTables all = new WantedTables(List.of("public"), false, null);
       tap.take();
-      Catalog catalog = CatalogReader.read(connection, all);
+      Catalog catalog = CatalogReader.read(connection, all, false);
       assertThat(tap.take().roundTrips()).isEqualTo(1);
       assertThat(catalog.relations()).hasSize(19);
     }
@@ -65,7 +65,8 @@ class CatalogReaderTest {
             CREATE MATERIALIZED VIEW kept AS SELECT x FROM holder;
             """);
     try (Connection connection = DriverManager.getConnection(database.url())) {
-      Catalog catalog = CatalogReader.read(connection, new WantedTables(List.of("no"), true, null));
+      Catalog catalog =
+          CatalogReader.read(connection, new WantedTables(List.of("no"), true, null), false);
       assertThat(catalog.session().role()).isEqualTo("postgres");
       assertThat(catalog.session().serverVersion()).isGreaterThanOrEqualTo(140000);
       assertThat(catalog.session().searchPath()).containsExactly("public");
@@ -145,7 +146,7 @@ class CatalogReaderTest {
     try (Connection connection = DriverManager.getConnection(url)) {
       Catalog catalog =
           CatalogReader.read(
-              connection, new WantedTables(List.of("closed"), true, List.of("a", "b")));
+              connection, new WantedTables(List.of("closed"), true, List.of("a", "b")), false);
       Relation a = catalog.find("", "a").orElseThrow();
       assertThat(a.rights()).isEqualTo(Set.of(Right.SELECT));
       assertThat(a.rowSecurity()).isTrue();

@@ -317,7 +317,8 @@ class TypeFitTest {
     List<String> differences = new ArrayList<>();
     try (Connection connection = DriverManager.getConnection(database.url())) {
       List<Column> columns =
-          CatalogReader.read(connection, new WantedTables(List.of("public"), false, List.of("t")))
+          CatalogReader.read(
+                  connection, new WantedTables(List.of("public"), false, List.of("t")), false)
               .relations()
               .get(0)
               .columns();
@@ -351,7 +352,8 @@ class TypeFitTest {
             """);
     try (Connection connection = DriverManager.getConnection(database.url())) {
       Map<String, ColumnType> types =
-          CatalogReader.read(connection, new WantedTables(List.of("public"), false, List.of("t")))
+          CatalogReader.read(
+                  connection, new WantedTables(List.of("public"), false, List.of("t")), false)
               .relations()
               .get(0)
               .columns()

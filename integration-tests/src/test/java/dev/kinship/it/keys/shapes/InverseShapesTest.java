@@ -37,18 +37,10 @@ class InverseShapesTest {
     return lab.handle();
   }
 
-  private static <E> List<E> rows(Shape<E, ?, ?> shape) {
-    return lab.acrossTenants(() -> shape.rows().apply(h()));
-  }
-
-  private static <T> List<T> targets(Shape<?, ?, T> shape) {
-    return lab.acrossTenants(() -> shape.targets().apply(h()));
-  }
-
   /** a and b point at the first target, c at the last, d at none. */
   private static <E, K, T> void link(Shape<E, K, T> shape) {
-    List<E> rows = rows(shape);
-    List<T> targets = targets(shape);
+    List<E> rows = shape.rowsIn(lab);
+    List<T> targets = shape.targetsIn(lab);
     Object unused = shape.inverse().add(h(), targets.get(0), rows.subList(0, 2));
     unused = shape.inverse().add(h(), targets.get(targets.size() - 1), rows.subList(2, 3));
     String first = shape.targetNameOf(targets.get(0));
@@ -64,8 +56,8 @@ class InverseShapesTest {
   @MethodSource("shapes")
   <E, K, T> void rows_are_read_counted_and_found(Shape<E, K, T> shape) {
     link(shape);
-    List<E> rows = rows(shape);
-    List<T> targets = targets(shape);
+    List<E> rows = shape.rowsIn(lab);
+    List<T> targets = shape.targetsIn(lab);
     T first = targets.get(0);
     T last = targets.get(targets.size() - 1);
     assertThat(names(shape, lab.costs(1, () -> shape.inverse().get(h(), first))))
@@ -91,8 +83,8 @@ class InverseShapesTest {
   @MethodSource("shapes")
   <E, K, T> void a_set_makes_it_so(Shape<E, K, T> shape) {
     link(shape);
-    List<E> rows = rows(shape);
-    T first = targets(shape).get(0);
+    List<E> rows = shape.rowsIn(lab);
+    T first = shape.targetsIn(lab).get(0);
     List<E> wanted = List.of(rows.get(1), rows.get(2), rows.get(3));
     Changes<E> changes = lab.costs(1, () -> shape.inverse().set(h(), first, wanted));
     assertThat(names(shape, changes.linked())).containsExactly("c", "d");
@@ -113,8 +105,8 @@ class InverseShapesTest {
   @MethodSource("shapes")
   <E, K, T> void rows_are_added_and_removed(Shape<E, K, T> shape) {
     link(shape);
-    List<E> rows = rows(shape);
-    List<T> targets = targets(shape);
+    List<E> rows = shape.rowsIn(lab);
+    List<T> targets = shape.targetsIn(lab);
     T second = targets.get(1);
     Changes<E> added =
         lab.costs(1, () -> shape.inverse().add(h(), second, List.of(rows.get(0), rows.get(3))));
@@ -135,8 +127,8 @@ class InverseShapesTest {
   <E, K, T> void a_row_with_half_a_key_is_nobodys(Shape<E, K, T> shape) {
     link(shape);
     lab.sql("UPDATE " + shape.table() + " SET " + shape.half());
-    List<E> rows = rows(shape);
-    List<T> targets = targets(shape);
+    List<E> rows = shape.rowsIn(lab);
+    List<T> targets = shape.targetsIn(lab);
     for (T each : targets) {
       assertThat(shape.inverse().get(h(), each)).isEmpty();
       assertThat(shape.inverse().count(h(), each)).isZero();
@@ -157,7 +149,7 @@ class InverseShapesTest {
   @ParameterizedTest
   @MethodSource("shapes")
   <E, K, T> void a_row_is_created_and_built(Shape<E, K, T> shape) {
-    T second = targets(shape).get(1);
+    T second = shape.targetsIn(lab).get(1);
     E created = lab.costs(1, () -> shape.inverse().create(h(), second, shape.newRow().get()));
     assertThat(shape.nameOf(created)).isEqualTo("new");
     assertThat(shape.links(lab)).contains("new " + shape.targetNameOf(second));
@@ -172,7 +164,7 @@ class InverseShapesTest {
   @MethodSource("shapes")
   <E, K, T> void lists_are_read_with_one_statement(Shape<E, K, T> shape) {
     link(shape);
-    List<T> targets = targets(shape);
+    List<T> targets = shape.targetsIn(lab);
     T first = targets.get(0);
     T last = targets.get(targets.size() - 1);
     Loaded<T, List<E>, E> all = lab.costs(1, () -> shape.inverse().load(h(), targets));
@@ -195,7 +187,7 @@ class InverseShapesTest {
   @MethodSource("shapes")
   <E, K, T> void a_loop_reads_ahead(Shape<E, K, T> shape) {
     link(shape);
-    List<T> targets = targets(shape);
+    List<T> targets = shape.targetsIn(lab);
     lab.tap().take();
     List<Integer> sizes =
         targets.stream().map(each -> shape.inverse().get(h(), each).size()).toList();
@@ -208,8 +200,8 @@ class InverseShapesTest {
   @MethodSource("shapes")
   <E, K, T> void many_targets_are_written_at_once(Shape<E, K, T> shape) {
     link(shape);
-    List<E> rows = rows(shape);
-    List<T> targets = targets(shape);
+    List<E> rows = shape.rowsIn(lab);
+    List<T> targets = shape.targetsIn(lab);
     T first = targets.get(0);
     T second = targets.get(1);
     Map<T, List<E>> some =
@@ -236,8 +228,8 @@ class InverseShapesTest {
   @MethodSource("shapes")
   <E, K, T> void conditions_compare_each_column(Shape<E, K, T> shape) {
     link(shape);
-    List<E> rows = rows(shape);
-    List<T> targets = targets(shape);
+    List<E> rows = shape.rowsIn(lab);
+    List<T> targets = shape.targetsIn(lab);
     String first = shape.targetNameOf(targets.get(0));
     String last = shape.targetNameOf(targets.get(targets.size() - 1));
     assertThat(found(shape, shape.inverse().any())).containsExactlyInAnyOrder(first, last);
@@ -261,8 +253,8 @@ class InverseShapesTest {
   @ParameterizedTest
   @MethodSource("shapes")
   <E, K, T> void a_target_that_is_not_there_is_told(Shape<E, K, T> shape) {
-    List<E> rows = rows(shape);
-    T gone = targets(shape).get(1);
+    List<E> rows = shape.rowsIn(lab);
+    T gone = shape.targetsIn(lab).get(1);
     lab.sql("DELETE FROM " + shape.target() + " WHERE name = '" + shape.targetNameOf(gone) + "'");
     List<String> before = shape.links(lab);
     lab.refuses(

@@ -36,18 +36,10 @@ class OwningShapesTest {
     return lab.handle();
   }
 
-  private static <E> List<E> rows(Shape<E, ?, ?> shape) {
-    return lab.acrossTenants(() -> shape.rows().apply(h()));
-  }
-
-  private static <T> List<T> targets(Shape<?, ?, T> shape) {
-    return lab.acrossTenants(() -> shape.targets().apply(h()));
-  }
-
   /** a and b point at the first target, c at the last, d at none. */
   private static <E, K, T> void link(Shape<E, K, T> shape) {
-    List<E> rows = rows(shape);
-    List<T> targets = targets(shape);
+    List<E> rows = shape.rowsIn(lab);
+    List<T> targets = shape.targetsIn(lab);
     T last = targets.get(targets.size() - 1);
     Object unused = shape.owning().set(h(), rows.get(0), targets.get(0));
     unused = shape.owning().set(h(), rows.get(1), targets.get(0));
@@ -63,24 +55,24 @@ class OwningShapesTest {
   @ParameterizedTest
   @MethodSource("shapes")
   <E, K, T> void a_target_is_set_read_and_removed(Shape<E, K, T> shape) {
-    E row = rows(shape).get(0);
-    List<T> targets = targets(shape);
+    E row = shape.rowsIn(lab).get(0);
+    List<T> targets = shape.targetsIn(lab);
     for (T each : targets) {
       E linked = lab.costs(1, () -> shape.owning().set(h(), row, each));
       assertThat(shape.links(lab)).startsWith("a " + shape.targetNameOf(each));
-      E read = rows(shape).get(0);
+      E read = shape.rowsIn(lab).get(0);
       assertThat(lab.costs(1, () -> shape.owning().get(h(), linked)).map(shape::targetNameOf))
           .contains(shape.targetNameOf(each));
       assertThat(lab.costs(1, () -> shape.owning().get(h(), read)).map(shape::targetNameOf))
           .contains(shape.targetNameOf(each));
       assertThat(lab.costs(1, () -> shape.owning().has(h(), linked))).isTrue();
     }
-    E first = shape.owning().set(h(), rows(shape).get(0), targets.get(0));
+    E first = shape.owning().set(h(), shape.rowsIn(lab).get(0), targets.get(0));
     E alone = lab.costs(1, () -> shape.owning().remove(h(), first));
     assertThat(shape.keyOfFirst(lab)).isEqualTo(shape.removed());
     assertThat(shape.owning().get(h(), alone)).isEmpty();
     assertThat(lab.costs(1, () -> shape.owning().has(h(), alone))).isFalse();
-    assertThat(shape.owning().get(h(), rows(shape).get(0))).isEmpty();
+    assertThat(shape.owning().get(h(), shape.rowsIn(lab).get(0))).isEmpty();
     E again = lab.costs(1, () -> shape.owning().set(h(), alone, null));
     assertThat(shape.keyOfFirst(lab)).isEqualTo(shape.removed());
     assertThat(shape.nameOf(again)).isEqualTo("a");
@@ -89,8 +81,8 @@ class OwningShapesTest {
   @ParameterizedTest
   @MethodSource("shapes")
   <E, K, T> void it_is_so_in_the_database_whatever_the_instance_says(Shape<E, K, T> shape) {
-    List<T> targets = targets(shape);
-    E linked = shape.owning().set(h(), rows(shape).get(0), targets.get(1));
+    List<T> targets = shape.targetsIn(lab);
+    E linked = shape.owning().set(h(), shape.rowsIn(lab).get(0), targets.get(1));
     lab.sql("UPDATE " + shape.table() + " SET " + shape.half());
     assertThat(shape.links(lab)).startsWith("a");
     assertThat(lab.costs(1, () -> shape.owning().has(h(), linked))).isFalse();
@@ -105,7 +97,7 @@ class OwningShapesTest {
   <E, K, T> void a_key_of_which_a_column_is_null_points_at_nothing(Shape<E, K, T> shape) {
     link(shape);
     lab.sql("UPDATE " + shape.table() + " SET " + shape.half() + " WHERE name <> 'c'");
-    List<E> rows = rows(shape);
+    List<E> rows = shape.rowsIn(lab);
     int costs = shape.equals(Shapes.HILL) ? 1 : 0;
     assertThat(lab.costs(costs, () -> shape.owning().get(h(), rows.get(0)))).isEmpty();
     assertThat(lab.costs(1, () -> shape.owning().has(h(), rows.get(1)))).isFalse();
@@ -114,7 +106,7 @@ class OwningShapesTest {
     PerRow<E, Boolean> has = lab.costs(1, () -> shape.owning().has(h(), rows));
     assertThat(rows).extracting(has::of).containsExactly(no(2));
     assertThat(found(shape, shape.owning().isAbsent())).containsExactly("a", "b", "d");
-    for (T each : targets(shape)) {
+    for (T each : shape.targetsIn(lab)) {
       assertThat(shape.inverse().get(h(), each)).extracting(shape::nameOf).isSubsetOf("c");
     }
   }
@@ -136,8 +128,8 @@ class OwningShapesTest {
   @ParameterizedTest
   @MethodSource("shapes")
   <E, K, T> void a_target_is_set_by_its_key(Shape<E, K, T> shape) {
-    List<T> targets = targets(shape);
-    E row = rows(shape).get(0);
+    List<T> targets = shape.targetsIn(lab);
+    E row = shape.rowsIn(lab).get(0);
     K key = shape.keyOf().of(targets.get(1));
     E linked = lab.costs(1, () -> shape.owning().setKey(h(), row, key));
     assertThat(shape.links(lab)).startsWith("a " + shape.targetNameOf(targets.get(1)));
@@ -148,7 +140,7 @@ class OwningShapesTest {
   @ParameterizedTest
   @MethodSource("shapes")
   <E, K, T> void a_target_is_created_and_changed(Shape<E, K, T> shape) {
-    E row = rows(shape).get(0);
+    E row = shape.rowsIn(lab).get(0);
     Created<E, T> created =
         lab.costs(1, () -> shape.owning().create(h(), row, shape.newTarget().get()));
     assertThat(shape.links(lab)).startsWith("a new");
@@ -165,8 +157,8 @@ class OwningShapesTest {
   @MethodSource("shapes")
   <E, K, T> void lists_are_read_with_one_statement(Shape<E, K, T> shape) {
     link(shape);
-    List<E> rows = rows(shape);
-    List<T> targets = targets(shape);
+    List<E> rows = shape.rowsIn(lab);
+    List<T> targets = shape.targetsIn(lab);
     T last = targets.get(targets.size() - 1);
     Loaded<E, Optional<T>, T> all = lab.costs(1, () -> shape.owning().load(h(), rows));
     assertThat(rows)
@@ -190,8 +182,8 @@ class OwningShapesTest {
   @MethodSource("shapes")
   <E, K, T> void a_loop_reads_ahead(Shape<E, K, T> shape) {
     link(shape);
-    List<E> rows = rows(shape);
-    List<T> targets = targets(shape);
+    List<E> rows = shape.rowsIn(lab);
+    List<T> targets = shape.targetsIn(lab);
     T last = targets.get(targets.size() - 1);
     lab.tap().take();
     List<Optional<T>> found = rows.stream().map(each -> shape.owning().get(h(), each)).toList();
@@ -208,8 +200,8 @@ class OwningShapesTest {
   @MethodSource("shapes")
   <E, K, T> void many_rows_are_written_at_once(Shape<E, K, T> shape) {
     link(shape);
-    List<E> rows = rows(shape);
-    T second = targets(shape).get(1);
+    List<E> rows = shape.rowsIn(lab);
+    T second = shape.targetsIn(lab).get(1);
     List<E> moved =
         lab.costs(
             1,
@@ -232,7 +224,7 @@ class OwningShapesTest {
   @MethodSource("shapes")
   <E, K, T> void conditions_compare_each_column(Shape<E, K, T> shape) {
     link(shape);
-    List<T> targets = targets(shape);
+    List<T> targets = shape.targetsIn(lab);
     T first = targets.get(0);
     T last = targets.get(targets.size() - 1);
     assertThat(found(shape, shape.owning().is(first))).containsExactly("a", "b");
@@ -261,11 +253,11 @@ class OwningShapesTest {
   @MethodSource("shapes")
   <E, K, T> void a_key_that_is_nobodys_is_refused(Shape<E, K, T> shape) {
     link(shape);
-    List<T> targets = targets(shape);
+    List<T> targets = shape.targetsIn(lab);
     K key = shape.keyOf().of(targets.get(1));
     T gone = targets.get(1);
     lab.sql("DELETE FROM " + shape.target() + " WHERE name = '" + shape.targetNameOf(gone) + "'");
-    E row = rows(shape).get(0);
+    E row = shape.rowsIn(lab).get(0);
     List<String> before = shape.links(lab);
     lab.refuses(NoSuchRowException.class, 2, () -> shape.owning().set(h(), row, gone));
     lab.refuses(NoSuchRowException.class, 2, () -> shape.owning().setKey(h(), row, key));

@@ -56,6 +56,16 @@ record Shape<E, K, T>(
     Column<E, String> name,
     Column<T, String> targetName) {
 
+  /** All rows that hold keys, in order. */
+  List<E> rowsIn(Lab lab) {
+    return lab.acrossTenants(() -> rows.apply(lab.handle()));
+  }
+
+  /** All targets, in order. */
+  List<T> targetsIn(Lab lab) {
+    return lab.acrossTenants(() -> targets.apply(lab.handle()));
+  }
+
   /** For each row its name and that of its target, where it has one: what plain SQL finds. */
   List<String> links(Lab lab) {
     return lab.column(

@@ -80,7 +80,7 @@ final class JoinTable {
                     + ", but '"
                     + option
                     + "' names "
-                    + Nearest.howMany(given),
+                    + HowMany.of(given),
                 "Write them in the order of the key, such as "
                     + option
                     + " = "

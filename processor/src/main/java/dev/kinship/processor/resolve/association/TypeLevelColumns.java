@@ -83,7 +83,7 @@ final class TypeLevelColumns {
                         + " columns, but "
                         + (given.isEmpty()
                             ? "none is named"
-                            : "'" + site(annotation) + "' names " + Nearest.howMany(given)),
+                            : "'" + site(annotation) + "' names " + HowMany.of(given)),
                 size == 1
                     ? "Write column = \"" + given.get(0) + "\"."
                     : "Name them in the order of the key, such as columns = " + proposal + ".")

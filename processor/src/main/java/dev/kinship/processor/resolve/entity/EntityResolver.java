@@ -29,6 +29,7 @@ public final class EntityResolver {
     Draft draft = new Draft(declaration, due);
     draft.table = TableNames.of(declaration);
     if (due) {
+      UnsendableTexts.check(draft);
       TableNames.check(draft);
     }
     Finding wrong = due ? wrong(draft) : null;

@@ -23,7 +23,6 @@ public final class TableNames {
   }
 
   static void check(Draft draft) {
-    checkTexts(draft);
     AnnotationView entity = draft.declaration.annotations().entity();
     for (String name : List.of("table", "schema")) {
       if (!entity.text(name).isEmpty() && entity.text(name).isBlank()) {
@@ -55,25 +54,5 @@ public final class TableNames {
               "'" + entity.text("table") + "' would be the name of one table, with a dot in it",
               "Write schema = \"" + parts.get(0) + "\", table = \"" + parts.get(1) + "\"."));
     }
-  }
-
-  /** Everywhere, since the compiler takes what the database cannot have, and writes '?' for it. */
-  private static void checkTexts(Draft draft) {
-    draft
-        .declaration
-        .worded()
-        .flatMap(each -> each.written().stream())
-        .forEach(
-            each -> {
-              String wrong = Identifiers.unsendable(each.text());
-              if (!wrong.isEmpty()) {
-                draft.findings.add(
-                    Finding.of(
-                        Problem.BAD_NAME,
-                        each.site(),
-                        "'" + each.member() + "' " + wrong,
-                        "Remove it: PostgreSQL can have it in no name."));
-              }
-            });
   }
 }
