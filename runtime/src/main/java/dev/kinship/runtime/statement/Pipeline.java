@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
@@ -155,20 +154,6 @@ final class Pipeline {
       // a driver that nothing is known of
     }
     return state.isEmpty() || state.startsWith("22") || state.startsWith("07");
-  }
-
-  /**
-   * Whether a pipeline that failed would succeed if it were sent again: it failed because a
-   * statement that was prepared on the server is no longer right or no longer there, as the driver
-   * knows now, and nothing is left of it, for it was a transaction by itself. Of single statements
-   * the driver sees to that.
-   */
-  static boolean isHealed(Connection connection, @Nullable Throwable failure) {
-    try {
-      return failure instanceof SQLException raised && isOfPrepared(raised) && isAlone(connection);
-    } catch (SQLException e) {
-      return false; // the connection is lost, or its pool has closed it
-    }
   }
 
   /** Whether what the server had prepared is no longer right or no longer there. */

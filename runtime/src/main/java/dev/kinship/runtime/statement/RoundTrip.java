@@ -106,7 +106,7 @@ public final class RoundTrip {
     try {
       return go(direct, handle, subject, text, parameters, whole);
     } catch (DatabaseException e) {
-      if (!text.isPipeline() || !Pipeline.isHealed(handle.getConnection(), e.getCause())) {
+      if (!SecondTry.isRight(handle.getConnection(), text, e.getCause())) {
         throw e;
       }
     }
