@@ -87,6 +87,18 @@ final class Town {
     return number("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()");
   }
 
+  /**
+   * The same, once no connection but this one is left. The server may count a connection's
+   * deadlocks only when it ends.
+   */
+  long deadlocksOfAll() {
+    String others =
+        "SELECT count(*) FROM pg_stat_activity"
+            + " WHERE datname = current_database() AND pid <> pg_backend_pid()";
+    Waiting.until(() -> number(others) == 0, "all others to leave");
+    return deadlocks();
+  }
+
   /** Waits until so many connections of this database wait for a lock. */
   void untilWaiting(int connections) {
     String waiting =
