@@ -74,10 +74,7 @@ public final class Cohort<E> {
   /** Adds rows of its kind. */
   @SuppressWarnings("unchecked") // whoever calls this has read them as such
   void addAll(Collection<?> rows) {
-    Members<E, Cohort<?>> all = members();
-    for (Object each : rows) {
-      all.add((E) each);
-    }
+    members().addAll((Collection<E>) rows);
     size += rows.size();
     cohorts.remember(this);
   }
@@ -91,14 +88,14 @@ public final class Cohort<E> {
     return found;
   }
 
-  boolean continuesWith(Object identity) {
+  boolean continuesWith(E row, Object identity) {
     Members<E, Cohort<?>> found = members.get();
-    return found != null && found.continuesWith(identity);
+    return found != null && found.continuesWith(row, identity);
   }
 
-  boolean isNext(Object identity) {
+  boolean isNext(E row, Object identity) {
     Members<E, Cohort<?>> found = members.get();
-    return found != null && found.isNext(identity);
+    return found != null && found.isNext(row, identity);
   }
 
   boolean moveTo(Object identity) {
@@ -127,9 +124,9 @@ public final class Cohort<E> {
   <V> V read(Handle handle, Question<E, V> question, E row, Object identity, Object key) {
     Members<E, Cohort<?>> all = members();
     ReadAhead<V> ahead = all.readAhead(question, cohorts.age());
-    if (ahead.knows(key)) {
-      ahead.used();
-      return question.share(ahead.get(key));
+    V known = ahead.use(key);
+    if (known != null) {
+      return question.share(known);
     }
     if (!ahead.isNextAfterFirst(identity)) {
       oneByOne.isAnother(question, question.bulkCall(), identity); // the next may have a mode
@@ -138,24 +135,45 @@ public final class Cohort<E> {
       follow(all, question, question.rows(result));
       return result;
     }
+    readAhead(handle, question, all, ahead, key);
+    known = ahead.get(key);
+    return known == null ? question.alone(handle, row) : question.share(known);
+  }
+
+  /** Reads for the row at hand, whose key is given, and for those behind it. */
+  private <V> void readAhead(
+      Handle handle,
+      Question<E, V> question,
+      Members<E, Cohort<?>> all,
+      ReadAhead<V> ahead,
+      Object key) {
     List<Object> keys = all.keys(question, ahead, key);
     Map<Object, @Nullable V> read = together(handle, question, keys);
     if (read == null) {
       ahead.shrink(keys.size());
-    } else {
-      List<Object> rows = new ArrayList<>();
-      for (Object each : keys) { // in the order in which a loop will come to them
-        V result = read.get(each);
-        if (result != null) {
-          rows.addAll(question.rows(result));
-        }
-      }
-      ahead.add(read, rows.size());
-      cohorts.readAhead();
-      tell(handle, question, keys.size(), rows.size());
-      follow(all, question, rows);
+      return;
     }
-    return ahead.knows(key) ? question.share(ahead.get(key)) : question.alone(handle, row);
+    List<Object> rows = rows(question, keys, read);
+    ahead.add(read, rows.size());
+    cohorts.readAhead();
+    tell(handle, question, keys.size(), rows.size());
+    follow(all, question, rows);
+  }
+
+  /** All rows of the results, in the order in which a loop will come to them. */
+  private static <V> List<Object> rows(
+      Question<?, V> question, List<Object> keys, Map<Object, @Nullable V> read) {
+    if (question.resultKind() == null) {
+      return List.of();
+    }
+    List<Object> rows = new ArrayList<>(keys.size());
+    for (Object each : keys) {
+      V result = read.get(each);
+      if (result != null) {
+        question.addRows(result, rows);
+      }
+    }
+    return rows;
   }
 
   /**

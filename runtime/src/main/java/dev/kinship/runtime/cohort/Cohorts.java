@@ -75,7 +75,7 @@ public final class Cohorts {
    */
   public static <E, V> V read(
       Handle handle, Question<E, V> question, E row, @Nullable ReadMode mode) {
-    return found(handle, question, row, mode, null, () -> question.alone(handle, row));
+    return found(handle, question, row, mode, null, null);
   }
 
   /**
@@ -107,42 +107,54 @@ public final class Cohorts {
       E row,
       @Nullable ReadMode wanted,
       @Nullable String words,
-      Supplier<V> alone) {
+      @Nullable Supplier<V> inOwnWords) {
     requireOpen(handle);
-    KinshipConfig config = handle.getConfig(KinshipConfig.class);
-    ReadMode mode = wanted == null ? config.readMode() : wanted;
     HandleCohorts cohorts = of(handle);
+    KinshipConfig config =
+        cohorts == null ? handle.getConfig(KinshipConfig.class) : cohorts.config(handle);
+    ReadMode mode = wanted == null ? config.readMode() : wanted;
     if (cohorts == null) {
       if (mode == ReadMode.RAISE) {
         throw new IllegalStateException(
             "nothing would be raised on this handle: ReadMode.RAISE needs KinshipPlugin to be"
                 + " installed, and the handle's statement builder as the plugin has set it");
       }
-      return alone.get();
+      return alone(handle, question, row, inOwnWords);
     }
     boolean together = mode == ReadMode.COHORT;
     if (mode == ReadMode.ONE || (together && words != null)) {
-      return alone.get();
+      return alone(handle, question, row, inOwnWords);
     }
     Object key = question.key(row);
     Object identity = question.kind().identityOf(row);
     if (key == null || identity == null) {
-      cohorts.pass(question.kind(), identity);
-      return alone.get();
+      cohorts.pass(question.kind(), row, identity);
+      return alone(handle, question, row, inOwnWords);
     }
-    Cohort<E> cohort = cohorts.find(question.kind(), identity, !together);
+    Cohort<E> cohort = cohorts.find(question.kind(), row, identity, !together);
     if (cohort == null) {
-      return alone.get();
+      return alone(handle, question, row, inOwnWords);
     }
-    cohorts.use(cohort, config);
+    cohorts.readIn(config.schema());
     boolean certain = cohorts.isCertain();
     if (together && !certain) {
-      return alone.get();
+      return alone(handle, question, row, inOwnWords);
     }
     return together
         ? cohort.read(handle, question, row, identity, key)
         : cohort.guarded(
-            config, mode, question, words == null ? question.bulkCall() : words, identity, alone);
+            config,
+            mode,
+            question,
+            words == null ? question.bulkCall() : words,
+            identity,
+            () -> alone(handle, question, row, inOwnWords));
+  }
+
+  /** Asks one row, where nothing is read ahead. */
+  private static <E, V> V alone(
+      Handle handle, Question<E, V> question, E row, @Nullable Supplier<V> inOwnWords) {
+    return inOwnWords == null ? question.alone(handle, row) : inOwnWords.get();
   }
 
   /**

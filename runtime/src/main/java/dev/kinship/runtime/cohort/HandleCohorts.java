@@ -5,10 +5,13 @@ import dev.kinship.runtime.connection.ConnectionWatch;
 import dev.kinship.runtime.connection.WatchedConnection;
 import java.sql.Connection;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,11 @@ final class HandleCohorts implements Cohort.Keeper {
   /** What the watch had counted when this was in step with it. */
   private int changes;
 
+  private @Nullable ConfigRegistry registry;
+
+  /** That registry's. */
+  private @Nullable KinshipConfig config;
+
   /** Where tables were when that was read. */
   private @Nullable String schema;
 
@@ -45,11 +53,18 @@ final class HandleCohorts implements Cohort.Keeper {
   }
 
   /** That a loop came to a row for which nothing is asked: the next one is behind it. */
-  void pass(Kind<?> kind, @Nullable Object identity) {
-    Deque<Cohort<?>> candidates = recent.get(kind);
-    if (candidates != null && identity != null) {
-      Objects.requireNonNull(candidates.peekFirst()).isNext(identity);
+  <E> void pass(Kind<E> kind, E row, @Nullable Object identity) {
+    Cohort<E> latest = identity == null ? null : latest(kind);
+    if (latest != null && identity != null) {
+      latest.isNext(row, identity);
     }
+  }
+
+  /** The cohort of a kind that was used last; null where there is none. */
+  @SuppressWarnings("unchecked") // a kind has cohorts of its own rows only
+  private <E> @Nullable Cohort<E> latest(Kind<E> kind) {
+    Deque<Cohort<?>> all = recent.get(kind);
+    return all == null ? null : (Cohort<E>) all.peekFirst();
   }
 
   /**
@@ -57,38 +72,65 @@ final class HandleCohorts implements Cohort.Keeper {
    * anywhere. A loop may read rows of its own kind again, such as the members of each person's
    * clubs; these are in a newer cohort, and are not what the loop is about.
    */
-  @SuppressWarnings("unchecked") // a kind has cohorts of its own rows only
-  <E> @Nullable Cohort<E> find(Kind<E> kind, Object identity, boolean alsoOfOne) {
-    Deque<Cohort<?>> candidates = recent.get(kind);
-    if (candidates != null) {
-      for (Cohort<?> each : candidates) {
-        if (each.continuesWith(identity)) {
-          return (Cohort<E>) each;
-        }
-      }
-      for (Cohort<?> each : candidates) {
-        if (each.isNext(identity)) {
-          return (Cohort<E>) each;
-        }
-      }
-      for (Cohort<?> each : candidates) {
-        if (each.moveTo(identity)) {
-          return (Cohort<E>) each;
-        }
-      }
+  <E> @Nullable Cohort<E> find(Kind<E> kind, E row, Object identity, boolean alsoOfOne) {
+    Cohort<E> latest = latest(kind);
+    if (latest != null && latest.continuesWith(row, identity)) {
+      return latest;
     }
-    Cohort<?> single = alsoOfOne ? begun.get(kind) : null;
-    return single != null && single.isNext(identity) ? (Cohort<E>) single : null;
+    Cohort<E> found = latest == null ? null : findAmongAll(kind, row, identity);
+    if (found != null) {
+      remember(found);
+      return found;
+    }
+    return alsoOfOne ? findBegun(kind, row, identity) : null; // does not push out a loop's own
   }
 
-  void use(Cohort<?> cohort, KinshipConfig config) {
-    if (!Objects.equals(schema, config.schema())) {
+  @SuppressWarnings("unchecked") // a kind has cohorts of its own rows only
+  private <E> @Nullable Cohort<E> findAmongAll(Kind<E> kind, E row, Object identity) {
+    Collection<Cohort<E>> all = (Collection<Cohort<E>>) (Collection<?>) recent.get(kind);
+    for (Cohort<E> each : all) {
+      if (each.continuesWith(row, identity)) {
+        return each;
+      }
+    }
+    for (Cohort<E> each : all) {
+      if (each.isNext(row, identity)) {
+        return each;
+      }
+    }
+    for (Cohort<E> each : all) {
+      if (each.moveTo(identity)) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  @SuppressWarnings("unchecked") // as there
+  private <E> @Nullable Cohort<E> findBegun(Kind<E> kind, E row, Object identity) {
+    Cohort<E> single = (Cohort<E>) begun.get(kind);
+    return single != null && single.isNext(row, identity) ? single : null;
+  }
+
+  /** Forgets what was read ahead from tables of another schema. */
+  void readIn(@Nullable String now) {
+    if (!Objects.equals(schema, now)) {
       forget();
-      schema = config.schema();
+      schema = now;
     }
-    if (begun.get(cohort.kind()) != cohort) { // statements of a loop do not push out the loop's own
-      remember(cohort);
+  }
+
+  /** The handle's settings, which every row of a loop asks for. */
+  @SuppressWarnings("ReferenceEquality") // a registry has one instance for as long as it lives
+  KinshipConfig config(Handle handle) {
+    ConfigRegistry now = handle.getConfig();
+    KinshipConfig known = config;
+    if (known == null || registry != now) {
+      known = now.get(KinshipConfig.class);
+      config = known;
+      registry = now;
     }
+    return known;
   }
 
   /** That the first row of a cohort was read. */
@@ -125,7 +167,7 @@ final class HandleCohorts implements Cohort.Keeper {
 
   /**
    * Forgets what was read ahead if something changed since, whoever did it. Tells whether it would
-   * be noticed if something changed now.
+   * be noticed if something changed now. Every row of a loop asks this.
    */
   boolean isCertain() {
     if (watch == null) {

@@ -2,8 +2,9 @@ package dev.kinship.runtime.cohort;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +56,14 @@ final class Members<E, F> {
     }
   }
 
+  void addAll(Collection<? extends E> more) {
+    if (rows.size() - weak + more.size() > 2 * WINDOW) {
+      more.forEach(this::add);
+    } else {
+      rows.addAll(more);
+    }
+  }
+
   /** Holds all but the last rows weakly, and drops those that are gone. */
   private void loosen() {
     List<Object> kept = new ArrayList<>();
@@ -80,21 +89,22 @@ final class Members<E, F> {
   }
 
   /** Whether a row is the one behind the one that was asked last: a loop goes on. */
-  boolean continuesWith(Object identity) {
-    return cursor >= 0 && goTo(cursor + 1, identity);
+  boolean continuesWith(E row, Object identity) {
+    return cursor >= 0 && goTo(cursor + 1, row, identity);
   }
 
   /** Whether a row is the one that was asked last, or its neighbour, or the first, or the last. */
-  boolean isNext(Object identity) {
-    return goTo(cursor + 1, identity)
-        || goTo(cursor, identity)
-        || goTo(0, identity)
-        || goTo(rows.size() - 1, identity);
+  boolean isNext(E row, Object identity) {
+    return goTo(cursor + 1, row, identity)
+        || goTo(cursor, row, identity)
+        || goTo(0, row, identity)
+        || goTo(rows.size() - 1, row, identity);
   }
 
-  private boolean goTo(int position, Object identity) {
-    E row = position < 0 || position >= rows.size() ? null : at(position);
-    if (row == null || !identity.equals(kind.identityOf(row))) {
+  @SuppressWarnings("ReferenceEquality") // what is the same instance need not be compared
+  private boolean goTo(int position, E row, Object identity) {
+    E there = position < 0 || position >= rows.size() ? null : at(position);
+    if (there == null || (there != row && !identity.equals(kind.identityOf(there)))) {
       return false;
     }
     forwards = position >= cursor || position == 0;
@@ -134,21 +144,30 @@ final class Members<E, F> {
    * are asked out of order, also of those before it.
    */
   List<Object> keys(Question<E, ?> question, ReadAhead<?> known, Object key) {
-    Set<Object> keys = new LinkedHashSet<>();
+    int chunk = known.chunk();
+    int most = Math.min(chunk, rows.size());
+    List<Object> keys = new ArrayList<>(most);
+    Set<Object> seen = new HashSet<>(most * 4 / 3 + 1);
     keys.add(key);
-    for (int i = cursor + 1; i < rows.size() && keys.size() < known.chunk(); i++) {
-      addKey(i, question, known, keys);
+    seen.add(key);
+    for (int i = cursor + 1; i < rows.size() && keys.size() < chunk; i++) {
+      addKey(i, question, known, keys, seen);
     }
-    for (int i = cursor - 1; !forwards && i >= 0 && keys.size() < known.chunk(); i--) {
-      addKey(i, question, known, keys);
+    for (int i = cursor - 1; !forwards && i >= 0 && keys.size() < chunk; i--) {
+      addKey(i, question, known, keys, seen);
     }
-    return new ArrayList<>(keys);
+    return keys;
   }
 
-  private void addKey(int position, Question<E, ?> question, ReadAhead<?> known, Set<Object> keys) {
+  private void addKey(
+      int position,
+      Question<E, ?> question,
+      ReadAhead<?> known,
+      List<Object> keys,
+      Set<Object> seen) {
     E row = at(position);
     Object key = row == null ? null : question.key(row);
-    if (key != null && !known.knows(key)) {
+    if (key != null && known.get(key) == null && seen.add(key)) {
       keys.add(key);
     }
   }
@@ -159,7 +178,12 @@ final class Members<E, F> {
       ahead.values().forEach(ReadAhead::forget);
       age = now;
     }
-    return (ReadAhead<V>) ahead.computeIfAbsent(question, each -> new ReadAhead<V>());
+    ReadAhead<?> known = ahead.get(question); // as in all rows but the first
+    if (known == null) {
+      known = new ReadAhead<V>();
+      ahead.put(question, known);
+    }
+    return (ReadAhead<V>) known;
   }
 
   F following(Question<E, ?> question, Supplier<F> maker) {

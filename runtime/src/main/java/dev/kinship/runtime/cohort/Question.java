@@ -45,9 +45,9 @@ public interface Question<E, V> {
    * @param handle the handle to run on
    * @param keys what {@link #key} returned for each, without duplicates
    * @param most how many rows may be read
-   * @return the result for each key; null for one where asking alone will explain why there is
-   *     none, and nothing for one that the database compares otherwise than Java; null for all if
-   *     there were more rows
+   * @return the result for each key, in a map that the caller may change; null for one where asking
+   *     alone will explain why there is none, and nothing for one that the database compares
+   *     otherwise than Java; null for all if there were more rows
    */
   @Nullable Map<Object, @Nullable V> together(Handle handle, List<Object> keys, int most);
 
@@ -73,6 +73,16 @@ public interface Question<E, V> {
    * @return its rows
    */
   Collection<?> rows(V result);
+
+  /**
+   * Adds the rows that a result consists of to others.
+   *
+   * @param result the result
+   * @param all takes its rows
+   */
+  default void addRows(V result, Collection<Object> all) {
+    all.addAll(rows(result));
+  }
 
   /**
    * What is asked, for people.

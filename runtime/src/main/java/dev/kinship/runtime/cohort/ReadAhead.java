@@ -34,7 +34,7 @@ final class ReadAhead<V> {
   /** After how many readings at the latest it is seen whether they were of use. */
   private static final int MANY_READINGS = 64;
 
-  private final Map<Object, V> known = new HashMap<>();
+  private Map<Object, @Nullable V> known = new HashMap<>();
   private long knownRows;
   private @Nullable Object lastSinceForgotten;
   private int chunk = FIRST_CHUNK;
@@ -57,48 +57,57 @@ final class ReadAhead<V> {
     lastSinceForgotten = identity;
   }
 
-  boolean knows(Object key) {
-    return known.containsKey(key);
-  }
-
-  @SuppressWarnings("NullAway") // asked only for what is known
-  V get(Object key) {
+  /** The result for a key; null where none was read ahead. */
+  @Nullable V get(Object key) {
     return known.get(key);
   }
 
-  /** Notes that a result was used which had been read ahead. */
-  void used() {
-    used++;
+  /** The same for a row that is asked, which notes that reading ahead was of use. */
+  @Nullable V use(Object key) {
+    V result = known.get(key);
+    if (result != null) {
+      used++;
+    }
+    return result;
   }
 
   int chunk() {
     return Math.min(chunk, Math.min(largest, useful));
   }
 
-  /** Adds the results of a chunk; the next one is larger, as far as its rows will fit. */
+  /**
+   * Adds the results of a chunk; the next one is larger, as far as its rows will fit.
+   *
+   * @param results the results, which are kept and may be added to
+   * @param rows how many rows they consist of
+   */
   void add(Map<Object, @Nullable V> results, long rows) {
     weigh();
+    int number = results.size();
     readings++;
-    read += results.size();
+    read += number;
     readRows += rows;
-    if (known.size() > LARGEST_CHUNK || knownRows + rows > MOST_ROWS) {
-      known.clear(); // a loop has been through them
-      knownRows = 0;
-    }
-    knownRows += rows;
-    for (Map.Entry<Object, @Nullable V> each : results.entrySet()) {
-      V result = each.getValue();
-      if (result != null) {
-        known.put(each.getKey(), result);
-      }
-    }
+    keep(results, rows);
     chunk = Math.min(chunk() * GROWTH, LARGEST_CHUNK);
-    if (rows > results.size()) {
-      long fitting = (long) results.size() * (MOST_ROWS / 4) / rows;
+    if (rows > number) {
+      long fitting = (long) number * (MOST_ROWS / 4) / rows;
       largest = (int) Math.max(1, Math.min(LARGEST_CHUNK, fitting));
     } else { // a row that very many others point at may have been one of its kind
       largest = Math.min(LARGEST_CHUNK, largest * STEP);
     }
+  }
+
+  private void keep(Map<Object, @Nullable V> results, long rows) {
+    if (known.size() > LARGEST_CHUNK || knownRows + rows > MOST_ROWS) {
+      known = results; // a loop has been through the others
+      knownRows = rows;
+      return;
+    }
+    boolean grows = results.size() > known.size();
+    Map<Object, @Nullable V> fewer = grows ? known : results;
+    known = grows ? results : known;
+    fewer.forEach(known::putIfAbsent); // none has a key of the other's
+    knownRows += rows;
   }
 
   /**

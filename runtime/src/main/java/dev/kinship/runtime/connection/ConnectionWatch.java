@@ -27,8 +27,12 @@ public final class ConnectionWatch {
 
   private final List<Sent> sent = new ArrayList<>();
   private boolean expected;
-  private int unseen;
-  private int changes;
+
+  /** Read without a lock, as every row of a loop does; only whoever holds it writes them. */
+  private volatile int unseen;
+
+  private volatile int changes;
+  private volatile boolean anySent;
 
   /** Held weakly: a statement that nobody holds cannot be run again. */
   private record Sent(WeakReference<Statement> statement, @Nullable String sql) {
@@ -77,6 +81,7 @@ public final class ConnectionWatch {
       changes++;
     }
     sent.add(new Sent(new WeakReference<>(statement), sql));
+    anySent = true;
   }
 
   /**
@@ -98,7 +103,11 @@ public final class ConnectionWatch {
    * @param readsOnly whether a text is known to write and lock nothing
    * @return the number of changes so far
    */
-  public synchronized int changes(Predicate<String> readsOnly) {
+  public int changes(Predicate<String> readsOnly) {
+    return anySent ? countedWithSent(readsOnly) : changes;
+  }
+
+  private synchronized int countedWithSent(Predicate<String> readsOnly) {
     for (Iterator<Sent> each = sent.iterator(); each.hasNext(); ) {
       Sent statement = each.next();
       if (statement.sql != null && readsOnly.test(statement.sql)) {
@@ -110,6 +119,7 @@ public final class ConnectionWatch {
         each.remove();
       }
     }
+    anySent = !sent.isEmpty();
     return changes;
   }
 
@@ -120,7 +130,7 @@ public final class ConnectionWatch {
    *
    * @return whether
    */
-  public synchronized boolean isQuiet() {
-    return unseen == 0 && sent.isEmpty();
+  public boolean isQuiet() {
+    return unseen == 0 && !anySent;
   }
 }

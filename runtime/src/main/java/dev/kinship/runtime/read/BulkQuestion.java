@@ -108,7 +108,7 @@ public abstract class BulkQuestion<E, V> implements Question<E, V> {
     for (Object key : keys) {
       V result = results.get(key);
       if (result != null) {
-        rows.addAll(rows(result));
+        addRows(result, rows);
       }
     }
     Cohorts.remember(handle, kind, rows);

@@ -16,7 +16,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,6 +115,13 @@ public abstract class HoldersQuestion<T, E, V> extends BulkQuestion<T, V> {
       @Override
       public Collection<E> rows(Optional<E> result) {
         return result.map(List::of).orElse(List.of());
+      }
+
+      @Override
+      public void addRows(Optional<E> result, Collection<Object> all) {
+        if (result.isPresent()) {
+          all.add(result.get());
+        }
       }
     };
   }
@@ -237,13 +243,13 @@ public abstract class HoldersQuestion<T, E, V> extends BulkQuestion<T, V> {
   }
 
   private Map<Object, @Nullable V> resultsByKey(KeyBatch asked, Map<Object, List<E>> byKey) {
-    Map<Object, @Nullable V> found = new HashMap<>();
+    Map<Object, @Nullable V> found = asked.results();
     byKey.forEach((key, rows) -> found.put(key, isResult(rows) ? result(rows) : null));
     return asked.complete(found, () -> result(List.of()));
   }
 
   private Map<Object, List<E>> byKey(Results results, KeyBatch asked) throws SQLException {
-    Map<Object, List<E>> found = new HashMap<>();
+    Map<Object, List<E>> found = asked.results();
     ResultSet rows = results.rows();
     EntityTable<E> entities = end.holders();
     ResultRow row = new ResultRow(end.holders(), rows, results.context(), null);

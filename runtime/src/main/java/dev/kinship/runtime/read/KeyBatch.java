@@ -13,6 +13,7 @@ import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.type.SqlType;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +67,10 @@ final class KeyBatch {
   }
 
   private static KeyBatch of(Handle handle, GivenKeys given, List<Object> keys) {
-    boolean alike = given.columns().stream().allMatch(each -> areAlike(each.type()));
+    boolean alike = true;
+    for (Column<?, ?> each : given.columns()) {
+      alike &= areAlike(each.type());
+    }
     return new KeyBatch(handle, given, keys, !alike);
   }
 
@@ -201,6 +205,11 @@ final class KeyBatch {
     return placed ? keys.get(row.place(position) - 1) : row.read(columns(), position);
   }
 
+  /** A map with room for a result for each key. */
+  <V> Map<Object, V> results() {
+    return new HashMap<>(keys.size() * 4 / 3 + 1);
+  }
+
   /**
    * A result for each key. If the user's own mappers make something else of values than was sent,
    * there are results for keys that nobody asked; then those without a result are left out, to be
@@ -208,6 +217,9 @@ final class KeyBatch {
    */
   <V> Map<Object, @Nullable V> complete(
       Map<Object, @Nullable V> found, Supplier<@Nullable V> none) {
+    if (found.size() >= keys.size()) {
+      return found; // none is missing, or there are some that nobody asked
+    }
     List<Object> missing = new ArrayList<>();
     for (Object key : keys) {
       if (!found.containsKey(key)) {

@@ -112,7 +112,7 @@ public final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> 
     EntityTable<T> entities = end.target();
     Results.Reader<Map<Object, @Nullable Optional<T>>> byKey =
         results -> {
-          Map<Object, @Nullable Optional<T>> found = new HashMap<>();
+          Map<Object, @Nullable Optional<T>> found = asked.results();
           ResultSet rows = results.rows();
           ResultRow row = new ResultRow(end.target(), rows, results.context(), null);
           KeyRow keys = new KeyRow(rows, results.context());
@@ -257,6 +257,13 @@ public final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> 
   @Override
   public Collection<T> rows(Optional<T> result) {
     return result.map(List::of).orElse(List.of());
+  }
+
+  @Override
+  public void addRows(Optional<T> result, Collection<Object> all) {
+    if (result.isPresent()) {
+      all.add(result.get());
+    }
   }
 
   @Override

@@ -26,6 +26,9 @@ public final class KeyColumns<E, K> {
   private final Supplier<EntityTable<E>> table;
   private final Supplier<? extends Key<E, K>> key;
 
+  /** What the supplier returned. */
+  private volatile @Nullable Key<E, K> known;
+
   /** Made with the first call; two threads may both make one, and it is the same. */
   private volatile @Nullable KeyFacts<E> facts;
 
@@ -42,12 +45,17 @@ public final class KeyColumns<E, K> {
 
   /** The key. */
   public Key<E, K> key() {
-    return key.get();
+    Key<E, K> found = known;
+    if (found == null) {
+      found = key.get();
+      known = found;
+    }
+    return found;
   }
 
   /** The key's columns. */
   public List<Column<E, ?>> columns() {
-    return key.get().columns();
+    return key().columns();
   }
 
   /** How many columns there are. */

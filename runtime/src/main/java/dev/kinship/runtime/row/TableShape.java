@@ -147,7 +147,11 @@ public class TableShape<E> {
   }
 
   static String list(List<? extends Column<?, ?>> some, String alias) {
-    return some.stream().map(each -> alias + each.name()).collect(Collectors.joining(", "));
+    StringBuilder list = new StringBuilder();
+    for (int i = 0; i < some.size(); i++) {
+      list.append(i == 0 ? "" : ", ").append(alias).append(some.get(i).name());
+    }
+    return list.toString();
   }
 
   /** A text, read once. */

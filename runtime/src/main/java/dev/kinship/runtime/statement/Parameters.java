@@ -82,7 +82,17 @@ public final class Parameters {
   /** Whether all arrays can be sent as such on a handle. */
   public boolean fitArrays(Handle handle) {
     JdbiOverrides there = handle.getConfig(JdbiOverrides.class);
-    return arrays().allMatch(each -> there.fitArray(each.type(), each.values));
+    for (Values each : ids) {
+      if (!there.fitArray(each.type(), each.values)) {
+        return false;
+      }
+    }
+    for (ParameterValue each : counted) {
+      if (each instanceof Values array && !there.fitArray(array.type(), array.values)) {
+        return false;
+      }
+    }
+    return versions == null || there.fitArray(versions.type(), versions.values);
   }
 
   /** All that are sent as arrays. */
