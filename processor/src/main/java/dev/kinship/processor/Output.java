@@ -5,6 +5,7 @@ import dev.kinship.processor.generate.GeneratedFiles;
 import dev.kinship.processor.generate.describe.EntityDescription;
 import dev.kinship.processor.generate.file.NativeImageMetadata;
 import dev.kinship.processor.generate.file.Surroundings;
+import dev.kinship.processor.generate.sql.EntityStatements;
 import dev.kinship.processor.generate.text.SourceFile;
 import dev.kinship.processor.model.Association;
 import dev.kinship.processor.model.EntityModel;
@@ -59,15 +60,16 @@ final class Output {
   /** Writes all files of an entity. */
   void write(EntityDeclaration entity, EntityModel model) {
     Collection<Element> origins = origins(entity, model);
-    for (SourceFile file : GeneratedFiles.of(model, surroundings(entity))) {
-      if (!begun.contains(nameOf(file))) {
+    EntityStatements sql = EntityStatements.of(model);
+    for (SourceFile file : GeneratedFiles.of(sql, surroundings(entity))) {
+      if (!begun.contains(file.type())) {
         report(entity, writer.write(file, origins));
       }
     }
     report(entity, writer.write(NativeImageMetadata.of(model.shape()), origins));
     report(
         entity,
-        writer.write(EntityDescription.of(model, suppressed(entity), unique(entity)), origins));
+        writer.write(EntityDescription.of(sql, suppressed(entity), unique(entity)), origins));
   }
 
   /** The findings of the schema's check that an entity does not want to hear of. */
@@ -95,11 +97,8 @@ final class Output {
     if (!begun.add(values)) {
       return false;
     }
-    for (SourceFile file : GeneratedFiles.of(model, surroundings(entity))) {
-      if (nameOf(file).equals(values)) {
-        report(entity, writer.write(file, origins(entity, model)));
-      }
-    }
+    SourceFile file = GeneratedFiles.values(model, surroundings(entity));
+    report(entity, writer.write(file, origins(entity, model)));
     return true;
   }
 
@@ -161,9 +160,5 @@ final class Output {
   private @Nullable TypeElement find(EntityDeclaration entity, String name) {
     ModuleElement module = elements.getModuleOf(entity.element());
     return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
-  }
-
-  private static ClassName nameOf(SourceFile file) {
-    return file.type();
   }
 }

@@ -6,6 +6,7 @@ import dev.kinship.processor.generate.file.Header;
 import dev.kinship.processor.generate.file.Surroundings;
 import dev.kinship.processor.generate.file.TableFile;
 import dev.kinship.processor.generate.file.ValuesFile;
+import dev.kinship.processor.generate.sql.EntityStatements;
 import dev.kinship.processor.generate.text.SourceFile;
 import dev.kinship.processor.model.EntityModel;
 import java.util.List;
@@ -18,16 +19,27 @@ public final class GeneratedFiles {
   /**
    * Generates all files of an entity.
    *
-   * @param model the entity
+   * @param sql the entity, and all that is sent for it
    * @param surroundings what the files may refer to
    * @return the associations, the table and the values
    */
-  public static List<SourceFile> of(EntityModel model, Surroundings surroundings) {
+  public static List<SourceFile> of(EntityStatements sql, Surroundings surroundings) {
     Header header = new Header(surroundings);
     return List.of(
-        AssociationsFile.of(model, header),
-        TableFile.of(model, header),
-        ValuesFile.of(model, header));
+        AssociationsFile.of(sql, header),
+        TableFile.of(sql, header),
+        ValuesFile.of(sql.model(), header));
+  }
+
+  /**
+   * Generates the values of an entity, which do not depend on other entities.
+   *
+   * @param model the entity
+   * @param surroundings what the file may refer to
+   * @return the values
+   */
+  public static SourceFile values(EntityModel model, Surroundings surroundings) {
+    return ValuesFile.of(model, new Header(surroundings));
   }
 
   /**

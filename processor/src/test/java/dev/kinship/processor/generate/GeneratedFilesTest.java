@@ -9,6 +9,7 @@ import dev.kinship.processor.generate.docs.JavadocText;
 import dev.kinship.processor.generate.file.NativeImageMetadata;
 import dev.kinship.processor.generate.file.SqlTypeText;
 import dev.kinship.processor.generate.file.Surroundings;
+import dev.kinship.processor.generate.sql.EntityStatements;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.generate.text.SourceFile;
 import dev.kinship.processor.model.Access;
@@ -160,7 +161,8 @@ class GeneratedFilesTest {
 
   @Test
   void annotationsThatAreNotThereAreNotUsed() {
-    for (SourceFile file : GeneratedFiles.of(PET, new Surroundings(false, false, Set.of()))) {
+    for (SourceFile file :
+        GeneratedFiles.of(EntityStatements.of(PET), new Surroundings(false, false, Set.of()))) {
       assertThat(file.text())
           .contains("@KinshipGenerated")
           .doesNotContain("Nullable", "NullMarked", "@Generated");
@@ -372,7 +374,7 @@ class GeneratedFilesTest {
   }
 
   private static String text(EntityModel model, int file) {
-    return GeneratedFiles.of(model, Models.SURROUNDINGS).get(file).text();
+    return GeneratedFiles.of(EntityStatements.of(model), Models.SURROUNDINGS).get(file).text();
   }
 
   private static EntityShape mutable(Property... properties) {

@@ -1,16 +1,14 @@
 package dev.kinship.processor.generate.describe;
 
-import dev.kinship.processor.generate.sql.EntitySql;
-import dev.kinship.processor.generate.sql.InverseToOneSql;
-import dev.kinship.processor.generate.sql.ManyToManySql;
-import dev.kinship.processor.generate.sql.OwningSql;
-import dev.kinship.processor.generate.sql.PathSql;
+import dev.kinship.processor.generate.sql.GatewayStatements;
+import dev.kinship.processor.generate.sql.InverseToOneStatements;
+import dev.kinship.processor.generate.sql.ManyToManyStatements;
+import dev.kinship.processor.generate.sql.OwningStatements;
+import dev.kinship.processor.generate.sql.PathStatements;
 import dev.kinship.processor.generate.sql.Sql;
-import dev.kinship.processor.generate.sql.ToManySql;
-import dev.kinship.processor.model.EntityShape;
+import dev.kinship.processor.generate.sql.ToManyStatements;
 import dev.kinship.processor.model.InverseToMany;
 import dev.kinship.processor.model.InverseToOne;
-import dev.kinship.processor.model.KeyedEnd;
 import dev.kinship.processor.model.ManyToMany;
 import dev.kinship.processor.model.OwningToOne;
 import dev.kinship.processor.model.Path;
@@ -24,11 +22,10 @@ final class AccessorStatements {
   private AccessorStatements() {}
 
   /** The methods of a gateway. */
-  static Map<String, List<Sql>> ofGateway(EntityShape entity) {
-    EntitySql sql = new EntitySql(entity);
+  static Map<String, List<Sql>> of(GatewayStatements sql) {
     Map<String, List<Sql>> statements = new LinkedHashMap<>();
     statements.put("find", List.of(sql.find()));
-    if (entity.key().size() == 1) {
+    if (sql.entity().key().size() == 1) {
       statements.put("findAll", List.of(sql.findAll()));
     }
     statements.put("exists", List.of(sql.exists()));
@@ -44,17 +41,9 @@ final class AccessorStatements {
     return statements;
   }
 
-  /** The accessors of an end. */
-  static Map<String, List<Sql>> of(KeyedEnd end) {
-    if (end instanceof OwningToOne owning) {
-      return owning(owning);
-    }
-    return end instanceof InverseToOne one ? toOne(one) : toMany((InverseToMany) end);
-  }
-
   /** The accessors of an end of a many-to-many association. */
-  static Map<String, List<Sql>> of(ManyToMany end) {
-    ManyToManySql sql = new ManyToManySql(end);
+  static Map<String, List<Sql>> of(ManyToManyStatements sql) {
+    ManyToMany end = sql.end();
     InverseToMany.Accessors names = end.accessors();
     Map<String, List<Sql>> statements = new LinkedHashMap<>();
     statements.put(names.get(), List.of(sql.get()));
@@ -73,26 +62,17 @@ final class AccessorStatements {
   }
 
   /** The accessors of a path. */
-  static Map<String, List<Sql>> of(Path path) {
-    PathSql sql = new PathSql(path);
-    Path.Accessors names = path.accessors();
+  static Map<String, List<Sql>> of(PathStatements sql) {
+    Path.Accessors names = sql.end().accessors();
     Map<String, List<Sql>> statements = new LinkedHashMap<>();
     statements.put(names.get(), List.of(sql.get()));
-    if (path.toOne()) {
+    if (sql.end().toOne()) {
       statements.put(names.has(), List.of(sql.has()));
     } else {
       statements.put(names.has(), List.of(sql.has(), sql.hasAll()));
       statements.put(names.count(), List.of(sql.count()));
     }
     return statements;
-  }
-
-  /** What sort of end it is. */
-  static String kind(KeyedEnd end) {
-    if (end instanceof OwningToOne) {
-      return "owning";
-    }
-    return end instanceof InverseToOne ? "to-one" : "to-many";
   }
 
   static List<Map<String, Object>> json(Map<String, List<Sql>> statements) {
@@ -107,27 +87,25 @@ final class AccessorStatements {
         .toList();
   }
 
-  private static Map<String, List<Sql>> owning(OwningToOne end) {
-    OwningSql sql = new OwningSql(end);
+  /** The accessors of an owning end. */
+  static Map<String, List<Sql>> of(OwningStatements sql) {
+    OwningToOne end = sql.end();
     OwningToOne.Accessors names = end.accessors();
     Map<String, List<Sql>> statements = new LinkedHashMap<>();
     statements.put(names.get(), List.of(end.key().hidden() ? sql.lookup() : sql.get()));
     statements.put(names.has(), List.of(sql.has()));
     statements.put(names.set(), sql.set());
     statements.put(names.setKey(), sql.set());
-    if (end.removes()) {
-      statements.put(names.remove(), List.of(sql.remove()));
-    }
+    sql.remove().ifPresent(each -> statements.put(names.remove(), List.of(each)));
     statements.put(names.create(), List.of(sql.create()));
     statements.put(names.update(), List.of(sql.update()));
-    if (end.destroys()) {
-      statements.put(names.destroy(), List.of(sql.destroy()));
-    }
+    sql.destroy().ifPresent(each -> statements.put(names.destroy(), List.of(each)));
     return statements;
   }
 
-  private static Map<String, List<Sql>> toOne(InverseToOne end) {
-    InverseToOneSql sql = new InverseToOneSql(end);
+  /** The accessors of an inverse to-one end. */
+  static Map<String, List<Sql>> of(InverseToOneStatements sql) {
+    InverseToOne end = sql.end();
     InverseToOne.Accessors names = end.accessors();
     Map<String, List<Sql>> statements = new LinkedHashMap<>();
     statements.put(names.get(), List.of(sql.get()));
@@ -144,8 +122,9 @@ final class AccessorStatements {
     return statements;
   }
 
-  private static Map<String, List<Sql>> toMany(InverseToMany end) {
-    ToManySql sql = new ToManySql(end);
+  /** The accessors of an inverse to-many end. */
+  static Map<String, List<Sql>> of(ToManyStatements sql) {
+    InverseToMany end = sql.end();
     InverseToMany.Accessors names = end.accessors();
     Map<String, List<Sql>> statements = new LinkedHashMap<>();
     statements.put(names.get(), List.of(sql.get()));

@@ -1,5 +1,11 @@
 package dev.kinship.processor.generate.describe;
 
+import dev.kinship.processor.generate.sql.InverseToOneStatements;
+import dev.kinship.processor.generate.sql.ManyToManyStatements;
+import dev.kinship.processor.generate.sql.OwningStatements;
+import dev.kinship.processor.generate.sql.PathStatements;
+import dev.kinship.processor.generate.sql.Sql;
+import dev.kinship.processor.generate.sql.ToManyStatements;
 import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.ForeignKey;
 import dev.kinship.processor.model.KeyedEnd;
@@ -8,6 +14,7 @@ import dev.kinship.processor.model.ManyToMany;
 import dev.kinship.processor.model.Path;
 import dev.kinship.processor.model.Property;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What a description says of the ends of associations. */
@@ -15,17 +22,31 @@ final class EndDescription {
 
   private EndDescription() {}
 
-  static Map<String, Object> association(KeyedEnd end) {
+  static Map<String, Object> owning(OwningStatements sql) {
+    return association("owning", sql.end(), AccessorStatements.of(sql));
+  }
+
+  static Map<String, Object> toOne(InverseToOneStatements sql) {
+    return association("to-one", sql.end(), AccessorStatements.of(sql));
+  }
+
+  static Map<String, Object> toMany(ToManyStatements sql) {
+    return association("to-many", sql.end(), AccessorStatements.of(sql));
+  }
+
+  private static Map<String, Object> association(
+      String kind, KeyedEnd end, Map<String, List<Sql>> statements) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", end.name());
-    json.put("end", AccessorStatements.kind(end));
+    json.put("end", kind);
     json.put("other", end.there().type().reflectionName());
     json.put("key", key(end.key()));
-    json.put("statements", AccessorStatements.json(AccessorStatements.of(end)));
+    json.put("statements", AccessorStatements.json(statements));
     return json;
   }
 
-  static Map<String, Object> manyToMany(ManyToMany end) {
+  static Map<String, Object> manyToMany(ManyToManyStatements sql) {
+    ManyToMany end = sql.end();
     LinkTable links = end.links();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", end.name());
@@ -35,11 +56,12 @@ final class EndDescription {
     links.entity().ifPresent(each -> json.put("link", each.type().reflectionName()));
     json.put("here", side(links.here()));
     json.put("there", side(links.there()));
-    json.put("statements", AccessorStatements.json(AccessorStatements.of(end)));
+    json.put("statements", AccessorStatements.json(AccessorStatements.of(sql)));
     return json;
   }
 
-  static Map<String, Object> path(Path path) {
+  static Map<String, Object> path(PathStatements sql) {
+    Path path = sql.end();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", path.name());
     json.put("other", path.there().type().reflectionName());
@@ -49,7 +71,7 @@ final class EndDescription {
     json.put("steps", path.steps().stream().map(EndDescription::step).toList());
     json.put("arrival", path.arrival().columns());
     json.put("ways", path.arrival().ways());
-    json.put("statements", AccessorStatements.json(AccessorStatements.of(path)));
+    json.put("statements", AccessorStatements.json(AccessorStatements.of(sql)));
     return json;
   }
 

@@ -1,23 +1,26 @@
 package dev.kinship.processor.generate.describe;
 
 import com.palantir.javapoet.ClassName;
+import dev.kinship.processor.generate.sql.EndStatements;
+import dev.kinship.processor.generate.sql.EntityStatements;
+import dev.kinship.processor.generate.sql.InverseToOneStatements;
+import dev.kinship.processor.generate.sql.ManyToManyStatements;
+import dev.kinship.processor.generate.sql.OwningStatements;
+import dev.kinship.processor.generate.sql.PathStatements;
+import dev.kinship.processor.generate.sql.ToManyStatements;
 import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.ColumnRole;
-import dev.kinship.processor.model.EntityModel;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.HiddenColumn;
-import dev.kinship.processor.model.KeyedEnd;
-import dev.kinship.processor.model.ManyToMany;
 import dev.kinship.processor.model.NamedScope;
-import dev.kinship.processor.model.Path;
 import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.SqlType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -39,14 +42,14 @@ public record EntityDescription(String path, String text) {
   /**
    * Describes an entity.
    *
-   * @param model the entity
+   * @param sql the entity, and all that is sent for it
    * @param suppressed the findings that it does not want to hear of
    * @param unique the properties that are declared to be unique, each by itself
    * @return the resource
    */
   public static EntityDescription of(
-      EntityModel model, Collection<String> suppressed, Collection<String> unique) {
-    EntityShape entity = model.shape();
+      EntityStatements sql, Collection<String> suppressed, Collection<String> unique) {
+    EntityShape entity = sql.model().shape();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("format", FORMAT);
     json.put("entity", entity.type().reflectionName());
@@ -58,21 +61,47 @@ public record EntityDescription(String path, String text) {
     json.put("columns", entity.columns().stream().map(EntityDescription::column).toList());
     putAny(json, "unique", unique(entity, unique));
     json.put("scopes", entity.scopes().stream().map(EntityDescription::scope).toList());
-    json.put("statements", AccessorStatements.json(AccessorStatements.ofGateway(entity)));
-    json.put("associations", of(model, KeyedEnd.class, EndDescription::association));
+    json.put("statements", AccessorStatements.json(AccessorStatements.of(sql.gateway())));
+    Ends ends = new Ends();
+    sql.ends().forEach(each -> each.accept(ends));
+    json.put("associations", ends.keyed);
     // Others stand apart, so that who reads associations finds a key in each.
-    putAny(json, "manyToMany", of(model, ManyToMany.class, EndDescription::manyToMany));
-    putAny(json, "paths", of(model, Path.class, EndDescription::path));
+    putAny(json, "manyToMany", ends.manyToMany);
+    putAny(json, "paths", ends.paths);
     return new EntityDescription(pathOf(entity), JsonText.of(json));
   }
 
-  private static <A> List<Map<String, Object>> of(
-      EntityModel model, Class<A> kind, Function<A, Map<String, Object>> described) {
-    return model.associations().stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .map(described)
-        .toList();
+  /** Describes ends, sorted by what is said of them. */
+  private static final class Ends implements EndStatements.Visitor<Boolean> {
+
+    private final List<Map<String, Object>> keyed = new ArrayList<>();
+    private final List<Map<String, Object>> manyToMany = new ArrayList<>();
+    private final List<Map<String, Object>> paths = new ArrayList<>();
+
+    @Override
+    public Boolean owning(OwningStatements sql) {
+      return keyed.add(EndDescription.owning(sql));
+    }
+
+    @Override
+    public Boolean toOne(InverseToOneStatements sql) {
+      return keyed.add(EndDescription.toOne(sql));
+    }
+
+    @Override
+    public Boolean toMany(ToManyStatements sql) {
+      return keyed.add(EndDescription.toMany(sql));
+    }
+
+    @Override
+    public Boolean manyToMany(ManyToManyStatements sql) {
+      return manyToMany.add(EndDescription.manyToMany(sql));
+    }
+
+    @Override
+    public Boolean path(PathStatements sql) {
+      return paths.add(EndDescription.path(sql));
+    }
   }
 
   /** The columns of each key that is declared to be unique, beside the primary key. */

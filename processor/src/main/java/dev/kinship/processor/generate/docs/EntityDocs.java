@@ -6,8 +6,13 @@ import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.ColumnRole;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.HiddenColumn;
+import dev.kinship.processor.model.KeyColumn;
 import dev.kinship.processor.model.NamedScope;
+import dev.kinship.processor.model.OwningToOne;
 import dev.kinship.processor.model.Property;
+import dev.kinship.processor.model.Words;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The comments of the generated types, and of what they say of the entity's own columns. */
 public final class EntityDocs {
@@ -87,6 +92,22 @@ public final class EntityDocs {
     String mayBeNull = nullable(column) ? "; it may be null." : ".";
     Javadoc doc = new Javadoc("Sets the column " + JavadocText.code(column.column()) + mayBeNull);
     return Deprecations.explained(doc, entity, column);
+  }
+
+  /** Of what takes the target in place of its key. */
+  public static Javadoc value(OwningToOne end) {
+    String target = "the " + Words.prose(end.accessors().noun());
+    String shared = codes(end.key().columns().stream().filter(KeyColumn::shared));
+    String same = shared.isEmpty() ? "" : ", which must have the same " + shared;
+    String none = end.removes() ? "; null for none." : ".";
+    return new Javadoc(
+        "Sets " + codes(end.key().own().stream()) + " to the key of " + target + same + none);
+  }
+
+  private static String codes(Stream<KeyColumn> columns) {
+    return columns
+        .map(each -> JavadocText.code(each.column().column()))
+        .collect(Collectors.joining(" and "));
   }
 
   public static boolean nullable(Column column) {

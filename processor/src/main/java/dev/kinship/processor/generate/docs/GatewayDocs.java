@@ -1,6 +1,6 @@
 package dev.kinship.processor.generate.docs;
 
-import dev.kinship.processor.generate.sql.EntitySql;
+import dev.kinship.processor.generate.sql.GatewayStatements;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.ColumnRole;
 import dev.kinship.processor.model.EntityShape;
@@ -16,12 +16,12 @@ public final class GatewayDocs {
   private static final String STALE = "Refuses a row that was changed since it was read.";
 
   private final EntityShape entity;
-  private final EntitySql sql;
+  private final GatewayStatements sql;
   private final String one;
 
-  public GatewayDocs(EntityShape entity) {
-    this.entity = entity;
-    this.sql = new EntitySql(entity);
+  public GatewayDocs(GatewayStatements sql) {
+    this.entity = sql.entity();
+    this.sql = sql;
     this.one = JavadocText.article(entity.noun());
   }
 

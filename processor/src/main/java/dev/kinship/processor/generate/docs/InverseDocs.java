@@ -1,6 +1,5 @@
 package dev.kinship.processor.generate.docs;
 
-import dev.kinship.processor.model.ForeignKey;
 import dev.kinship.processor.model.KeyedEnd;
 
 /** What the comments of both inverse ends have in common. */
@@ -21,11 +20,5 @@ public final class InverseDocs {
   Javadoc build(String row) {
     String article = JavadocText.article("new " + row);
     return new Javadoc("Returns " + article + " with the key of " + self + ", in memory only.");
-  }
-
-  Javadoc descriptor() {
-    ForeignKey key = end.key();
-    String here = end.here().type().packageName();
-    return new Javadoc(KeyText.references(key) + "; see " + KeyText.link(key, here) + ".");
   }
 }

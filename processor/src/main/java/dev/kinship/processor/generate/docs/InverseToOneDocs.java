@@ -3,7 +3,7 @@ package dev.kinship.processor.generate.docs;
 import static dev.kinship.processor.generate.docs.JavadocText.UNCHANGED;
 
 import dev.kinship.OnReplace;
-import dev.kinship.processor.generate.sql.InverseToOneSql;
+import dev.kinship.processor.generate.sql.InverseToOneStatements;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.InverseToOne;
@@ -13,15 +13,15 @@ import dev.kinship.processor.model.Words;
 public final class InverseToOneDocs {
 
   private final InverseToOne end;
-  private final InverseToOneSql sql;
+  private final InverseToOneStatements sql;
   private final InverseDocs common;
   private final EntityShape there;
   private final String row;
   private final InverseToOne.Accessors names;
 
-  public InverseToOneDocs(InverseToOne end) {
-    this.end = end;
-    this.sql = new InverseToOneSql(end);
+  public InverseToOneDocs(InverseToOneStatements sql) {
+    this.end = sql.end();
+    this.sql = sql;
     this.common = new InverseDocs(end);
     this.there = end.there();
     this.row = Words.prose(end.accessors().noun());
@@ -115,10 +115,6 @@ public final class InverseToOneDocs {
             .sql(sql.destroy(), end)
             .unscoped(there),
         "; none is deleted");
-  }
-
-  public Javadoc descriptor() {
-    return common.descriptor();
   }
 
   private String policy() {

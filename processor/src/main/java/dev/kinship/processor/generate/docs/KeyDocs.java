@@ -4,14 +4,22 @@ import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.HeldKey;
 import dev.kinship.processor.model.KeyColumn;
 import dev.kinship.processor.model.KeyRecord;
+import dev.kinship.processor.model.KeyedEnd;
 import dev.kinship.processor.model.Property;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The comments of keys of several columns. */
+/** The comments of foreign keys, and of keys of several columns. */
 public final class KeyDocs {
 
   private KeyDocs() {}
+
+  /** Of the constant for an end of an association. */
+  public static Javadoc end(KeyedEnd end) {
+    String here = end.here().type().packageName();
+    String declared = "; see " + KeyText.link(end.key(), here) + ".";
+    return new Javadoc(KeyText.references(end.key()) + declared);
+  }
 
   public static String own(EntityShape entity, KeyRecord key) {
     return new Javadoc(

@@ -1,6 +1,6 @@
 package dev.kinship.processor.generate.docs;
 
-import dev.kinship.processor.generate.sql.ManyToManySql;
+import dev.kinship.processor.generate.sql.ManyToManyStatements;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.InverseToMany;
@@ -12,16 +12,16 @@ import java.util.List;
 public final class ManyToManyDocs {
 
   private final ManyToMany end;
-  private final ManyToManySql sql;
+  private final ManyToManyStatements sql;
   private final EntityShape there;
   private final String rows;
   private final String row;
   private final String links;
   private final InverseToMany.Accessors names;
 
-  public ManyToManyDocs(ManyToMany end) {
-    this.end = end;
-    this.sql = new ManyToManySql(end);
+  public ManyToManyDocs(ManyToManyStatements sql) {
+    this.end = sql.end();
+    this.sql = sql;
     this.there = end.there();
     this.rows = Words.prose(end.accessors().noun());
     this.row = Words.prose(end.accessors().singularNoun());
@@ -122,9 +122,10 @@ public final class ManyToManyDocs {
     return new Javadoc(JavadocText.overload(what, end.getWithLinks()));
   }
 
-  public Javadoc descriptor() {
+  public static Javadoc descriptor(ManyToMany end) {
     String here = JavadocText.article(end.here().noun());
-    String other = JavadocText.article(there.noun());
+    String other = JavadocText.article(end.there().noun());
+    String links = JavadocText.code(end.links().table().spelled());
     return new Javadoc("Each row of " + links + " links " + here + " with " + other + ".");
   }
 

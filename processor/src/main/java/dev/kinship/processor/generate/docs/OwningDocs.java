@@ -3,7 +3,7 @@ package dev.kinship.processor.generate.docs;
 import static dev.kinship.processor.generate.docs.JavadocText.UNCHANGED;
 
 import dev.kinship.OnReplace;
-import dev.kinship.processor.generate.sql.OwningSql;
+import dev.kinship.processor.generate.sql.OwningStatements;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.Column;
 import dev.kinship.processor.model.ForeignKey;
@@ -13,21 +13,19 @@ import dev.kinship.processor.model.Property;
 import dev.kinship.processor.model.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The comments of the accessors at an owning to-one end. */
 public final class OwningDocs {
 
   private final OwningToOne end;
-  private final OwningSql sql;
+  private final OwningStatements sql;
   private final String target;
   private final String self;
   private final String keyIsNull;
 
-  public OwningDocs(OwningToOne end) {
-    this.end = end;
-    this.sql = new OwningSql(end);
+  public OwningDocs(OwningStatements sql) {
+    this.end = sql.end();
+    this.sql = sql;
     this.target = "the " + Words.prose(end.accessors().noun());
     this.self = "this " + end.here().noun();
     this.keyIsNull = keyIsNull(end.key());
@@ -72,21 +70,6 @@ public final class OwningDocs {
     return linking(new Javadoc(JavadocText.overload(what, end.accessors().set())), mayBeNull);
   }
 
-  /** For the values of a row. */
-  public Javadoc value() {
-    String shared = codes(end.key().columns().stream().filter(KeyColumn::shared));
-    String same = shared.isEmpty() ? "" : ", which must have the same " + shared;
-    String none = end.removes() ? "; null for none." : ".";
-    return new Javadoc(
-        "Sets " + codes(end.key().own().stream()) + " to the key of " + target + same + none);
-  }
-
-  private static String codes(Stream<KeyColumn> columns) {
-    return columns
-        .map(each -> JavadocText.code(each.column().column()))
-        .collect(Collectors.joining(" and "));
-  }
-
   public Javadoc has() {
     return new Javadoc("Returns whether there is " + article() + " now, without loading it.")
         .sql(sql.has())
@@ -101,7 +84,7 @@ public final class OwningDocs {
   public Javadoc remove() {
     String copy = written("a copy without the key");
     return new Javadoc("Unlinks " + target + ", deletes nothing, and returns " + copy + ".")
-        .sql(sql.remove(), end);
+        .sql(sql.remove().orElseThrow(), end);
   }
 
   public Javadoc create() {
@@ -119,13 +102,8 @@ public final class OwningDocs {
   public Javadoc destroy() {
     String copy = written("a copy without the key");
     return new Javadoc("Unlinks " + target + ", <b>deletes</b> its row, and returns " + copy + ".")
-        .sql(sql.destroy(), end)
+        .sql(sql.destroy().orElseThrow(), end)
         .unscoped(end.there());
-  }
-
-  public Javadoc descriptor() {
-    String declared = "; see " + KeyText.link(end.key(), packageName()) + ".";
-    return new Javadoc(KeyText.references(end.key()) + declared);
   }
 
   /** What is refused. */

@@ -1,6 +1,6 @@
 package dev.kinship.processor.generate.docs;
 
-import dev.kinship.processor.generate.sql.PathSql;
+import dev.kinship.processor.generate.sql.PathStatements;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.Path;
 import dev.kinship.processor.model.Words;
@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 public final class PathDocs {
 
   private final Path end;
-  private final PathSql sql;
+  private final PathStatements sql;
   private final EntityShape there;
   private final String rows;
   private final Path.Accessors names;
 
-  public PathDocs(Path end) {
-    this.end = end;
-    this.sql = new PathSql(end);
+  public PathDocs(PathStatements sql) {
+    this.end = sql.end();
+    this.sql = sql;
     this.there = end.there();
     this.rows = Words.prose(end.accessors().noun());
     this.names = end.accessors();
@@ -82,7 +82,7 @@ public final class PathDocs {
     return new Javadoc(JavadocText.overload(what, names.count()));
   }
 
-  public Javadoc descriptor() {
+  public static Javadoc descriptor(Path end) {
     String ways =
         end.arrival().ways().stream().map(JavadocText::code).collect(Collectors.joining(", then "));
     return new Javadoc("Follows " + ways + ".").sentence("A path is only read.");

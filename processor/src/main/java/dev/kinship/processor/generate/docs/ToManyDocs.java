@@ -3,7 +3,7 @@ package dev.kinship.processor.generate.docs;
 import static dev.kinship.processor.generate.docs.JavadocText.UNCHANGED;
 
 import dev.kinship.OnReplace;
-import dev.kinship.processor.generate.sql.ToManySql;
+import dev.kinship.processor.generate.sql.ToManyStatements;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.InverseToMany;
@@ -13,16 +13,16 @@ import dev.kinship.processor.model.Words;
 public final class ToManyDocs {
 
   private final InverseToMany end;
-  private final ToManySql sql;
+  private final ToManyStatements sql;
   private final InverseDocs common;
   private final EntityShape there;
   private final String rows;
   private final String row;
   private final InverseToMany.Accessors names;
 
-  public ToManyDocs(InverseToMany end) {
-    this.end = end;
-    this.sql = new ToManySql(end);
+  public ToManyDocs(ToManyStatements sql) {
+    this.end = sql.end();
+    this.sql = sql;
     this.common = new InverseDocs(end);
     this.there = end.there();
     this.rows = Words.prose(end.accessors().noun());
@@ -109,10 +109,6 @@ public final class ToManyDocs {
 
   public Javadoc build() {
     return common.build(row);
-  }
-
-  public Javadoc descriptor() {
-    return common.descriptor();
   }
 
   private String policy() {

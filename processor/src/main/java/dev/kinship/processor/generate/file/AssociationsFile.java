@@ -4,19 +4,20 @@ import com.palantir.javapoet.ClassName;
 import dev.kinship.processor.generate.docs.EntityDocs;
 import dev.kinship.processor.generate.docs.Javadoc;
 import dev.kinship.processor.generate.docs.SqlLegend;
+import dev.kinship.processor.generate.sql.EndStatements;
+import dev.kinship.processor.generate.sql.EntityStatements;
+import dev.kinship.processor.generate.sql.InverseToOneStatements;
+import dev.kinship.processor.generate.sql.ManyToManyStatements;
+import dev.kinship.processor.generate.sql.OwningStatements;
+import dev.kinship.processor.generate.sql.PathStatements;
+import dev.kinship.processor.generate.sql.ToManyStatements;
 import dev.kinship.processor.generate.text.Code;
 import dev.kinship.processor.generate.text.Member;
 import dev.kinship.processor.generate.text.Method;
 import dev.kinship.processor.generate.text.SourceFile;
-import dev.kinship.processor.model.Association;
 import dev.kinship.processor.model.EntityModel;
 import dev.kinship.processor.model.EntityShape;
 import dev.kinship.processor.model.GeneratedNames;
-import dev.kinship.processor.model.InverseToMany;
-import dev.kinship.processor.model.InverseToOne;
-import dev.kinship.processor.model.ManyToMany;
-import dev.kinship.processor.model.OwningToOne;
-import dev.kinship.processor.model.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,12 +28,13 @@ public final class AssociationsFile {
 
   private AssociationsFile() {}
 
-  public static SourceFile of(EntityModel model, Header header) {
+  public static SourceFile of(EntityStatements sql, Header header) {
+    EntityModel model = sql.model();
     EntityShape entity = model.shape();
     ClassName name = entity.generated().associations();
     List<Member> accessors = new ArrayList<>();
     SqlLegend legend = new SqlLegend();
-    for (Association each : model.associations()) {
+    for (EndStatements each : sql.ends()) {
       List<Method> ofOne = accessors(each, header);
       accessors.addAll(ofOne);
       legend.methods(ofOne);
@@ -64,32 +66,32 @@ public final class AssociationsFile {
     return more.length == 0 ? head : Code.of("$L$L$T", head, more[0], more[1]);
   }
 
-  private static List<Method> accessors(Association association, Header header) {
-    return association.accept(
-        new Association.Visitor<>() {
+  private static List<Method> accessors(EndStatements end, Header header) {
+    return end.accept(
+        new EndStatements.Visitor<>() {
           @Override
-          public List<Method> owning(OwningToOne end) {
-            return new OwningAccessors(end, header).all();
+          public List<Method> owning(OwningStatements sql) {
+            return new OwningAccessors(sql, header).all();
           }
 
           @Override
-          public List<Method> toOne(InverseToOne end) {
-            return new InverseToOneAccessors(end, header).all();
+          public List<Method> toOne(InverseToOneStatements sql) {
+            return new InverseToOneAccessors(sql, header).all();
           }
 
           @Override
-          public List<Method> toMany(InverseToMany end) {
-            return new ToManyAccessors(end).all();
+          public List<Method> toMany(ToManyStatements sql) {
+            return new ToManyAccessors(sql).all();
           }
 
           @Override
-          public List<Method> manyToMany(ManyToMany end) {
-            return new ManyToManyAccessors(end).all();
+          public List<Method> manyToMany(ManyToManyStatements sql) {
+            return new ManyToManyAccessors(sql).all();
           }
 
           @Override
-          public List<Method> path(Path end) {
-            return new PathAccessors(end).all();
+          public List<Method> path(PathStatements sql) {
+            return new PathAccessors(sql).all();
           }
         });
   }

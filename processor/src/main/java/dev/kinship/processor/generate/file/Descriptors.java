@@ -4,15 +4,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.OnReplace;
 import dev.kinship.processor.generate.docs.Deprecations;
-import dev.kinship.processor.generate.docs.InverseToOneDocs;
-import dev.kinship.processor.generate.docs.Javadoc;
+import dev.kinship.processor.generate.docs.KeyDocs;
 import dev.kinship.processor.generate.docs.ManyToManyDocs;
-import dev.kinship.processor.generate.docs.OwningDocs;
-import dev.kinship.processor.generate.docs.ToManyDocs;
-import dev.kinship.processor.generate.sql.InverseToOneSql;
-import dev.kinship.processor.generate.sql.ManyToManySql;
-import dev.kinship.processor.generate.sql.OwningSql;
-import dev.kinship.processor.generate.sql.ToManySql;
+import dev.kinship.processor.generate.sql.EndStatements;
+import dev.kinship.processor.generate.sql.InverseToOneStatements;
+import dev.kinship.processor.generate.sql.ManyToManyStatements;
+import dev.kinship.processor.generate.sql.OwningStatements;
+import dev.kinship.processor.generate.sql.PathStatements;
+import dev.kinship.processor.generate.sql.ToManyStatements;
 import dev.kinship.processor.generate.text.Code;
 import dev.kinship.processor.generate.text.Field;
 import dev.kinship.processor.generate.text.RuntimeTypes;
@@ -26,7 +25,6 @@ import dev.kinship.processor.model.KeyedEnd;
 import dev.kinship.processor.model.LinkTable;
 import dev.kinship.processor.model.ManyToMany;
 import dev.kinship.processor.model.OwningToOne;
-import dev.kinship.processor.model.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -36,38 +34,38 @@ public final class Descriptors {
 
   private Descriptors() {}
 
-  static Field of(Association association) {
-    return association.accept(
-        new Association.Visitor<>() {
+  static Field of(EndStatements end) {
+    return end.accept(
+        new EndStatements.Visitor<>() {
           @Override
-          public Field owning(OwningToOne end) {
-            return Descriptors.owning(end);
+          public Field owning(OwningStatements sql) {
+            return Descriptors.owning(sql);
           }
 
           @Override
-          public Field toOne(InverseToOne end) {
-            return Descriptors.toOne(end);
+          public Field toOne(InverseToOneStatements sql) {
+            return Descriptors.toOne(sql);
           }
 
           @Override
-          public Field toMany(InverseToMany end) {
-            return Descriptors.toMany(end);
+          public Field toMany(ToManyStatements sql) {
+            return Descriptors.toMany(sql);
           }
 
           @Override
-          public Field manyToMany(ManyToMany end) {
-            return Descriptors.manyToMany(end);
+          public Field manyToMany(ManyToManyStatements sql) {
+            return Descriptors.manyToMany(sql);
           }
 
           @Override
-          public Field path(Path end) {
-            return PathDescriptor.of(end);
+          public Field path(PathStatements sql) {
+            return PathDescriptor.of(sql);
           }
         });
   }
 
-  private static Field owning(OwningToOne end) {
-    OwningSql sql = new OwningSql(end);
+  private static Field owning(OwningStatements sql) {
+    OwningToOne end = sql.end();
     ForeignKey key = end.key();
     Chain chain = new Chain();
     chain.call("key", Code.of("$L, $L", end.here().constants().table(), key.holderConstant()));
@@ -86,16 +84,12 @@ public final class Descriptors {
     } else {
       chain.sql("set", sql.set().get(0));
     }
-    if (end.removes()) {
-      chain.sql("remove", sql.remove());
-    }
+    sql.remove().ifPresent(each -> chain.sql("remove", each));
     chain.sql("create", sql.create()).sql("update", sql.update());
-    if (end.destroys()) {
-      chain.sql("destroy", sql.destroy());
-    }
+    sql.destroy().ifPresent(each -> chain.sql("destroy", each));
     chain.sql("ddl", sql.ddl());
     List<Code> annotations = Deprecations.onDescriptor(end, referencedDeprecation(key));
-    return field(end, RuntimeTypes.TO_ONE, new OwningDocs(end).descriptor(), annotations, chain);
+    return field(end, RuntimeTypes.TO_ONE, annotations, chain);
   }
 
   private static Deprecation referencedDeprecation(ForeignKey key) {
@@ -104,8 +98,8 @@ public final class Descriptors {
         .reduce(Deprecation.NONE, Deprecation::or);
   }
 
-  private static Field toOne(InverseToOne end) {
-    InverseToOneSql sql = new InverseToOneSql(end);
+  private static Field toOne(InverseToOneStatements sql) {
+    InverseToOne end = sql.end();
     Chain chain = inverse(end, end.onReplace());
     chain.sql("get", sql.get()).scope(end.there());
     chain.sql("has", sql.has()).sql("set", sql.set());
@@ -116,12 +110,11 @@ public final class Descriptors {
     chain.sql("update", sql.update());
     chain.sql("destroy", sql.destroy());
     chain.sql("unique", sql.unique()).sql("ddl", sql.ddl());
-    return inverseField(
-        end, RuntimeTypes.INVERSE_TO_ONE, new InverseToOneDocs(end).descriptor(), chain);
+    return inverseField(end, RuntimeTypes.INVERSE_TO_ONE, chain);
   }
 
-  private static Field toMany(InverseToMany end) {
-    ToManySql sql = new ToManySql(end);
+  private static Field toMany(ToManyStatements sql) {
+    InverseToMany end = sql.end();
     Chain chain = inverse(end, end.onReplace());
     chain.sql("get", sql.get()).scope(end.there());
     chain.call("orderBy", Code.of("$S", sql.orderBy()));
@@ -131,11 +124,11 @@ public final class Descriptors {
       chain.sql("remove", sql.remove());
     }
     chain.sql("create", sql.create());
-    return inverseField(end, RuntimeTypes.TO_MANY, new ToManyDocs(end).descriptor(), chain);
+    return inverseField(end, RuntimeTypes.TO_MANY, chain);
   }
 
-  private static Field manyToMany(ManyToMany end) {
-    ManyToManySql sql = new ManyToManySql(end);
+  private static Field manyToMany(ManyToManyStatements sql) {
+    ManyToMany end = sql.end();
     LinkTable links = end.links();
     Chain chain = new Chain();
     chain.call("key", Code.of("$L, $L", end.here().constants().table(), links.here().constant()));
@@ -176,7 +169,7 @@ public final class Descriptors {
                         Code.of("() -> $T.$L", link.generated().table(), link.constants().table())))
             .orElseGet(() -> chain.end(false));
     return Field.builder(type, end.constant())
-        .addJavadoc(new ManyToManyDocs(end).descriptor().build())
+        .addJavadoc(ManyToManyDocs.descriptor(end).build())
         .addAnnotations(Deprecations.onDescriptor(end, links.there().deprecation()))
         .addModifiers(Header.visible(end.here().isPublic(), Modifier.STATIC, Modifier.FINAL))
         .initializer(Code.of("$L$L", start, built));
@@ -190,9 +183,9 @@ public final class Descriptors {
     return chain.call("onReplace", policy(onReplace));
   }
 
-  private static Field inverseField(KeyedEnd end, ClassName type, Javadoc doc, Chain chain) {
+  private static Field inverseField(KeyedEnd end, ClassName type, Chain chain) {
     List<Code> annotations = Deprecations.onDescriptor(end, end.key().deprecation());
-    return field(end, type, doc, annotations, chain);
+    return field(end, type, annotations, chain);
   }
 
   private static Code policy(OnReplace policy) {
@@ -206,8 +199,7 @@ public final class Descriptors {
         "() -> $T.$L, () -> $T.$L", table, end.there().constants().table(), table, column);
   }
 
-  private static Field field(
-      KeyedEnd end, ClassName type, Javadoc doc, List<Code> annotations, Chain chain) {
+  private static Field field(KeyedEnd end, ClassName type, List<Code> annotations, Chain chain) {
     TypeName here = end.here().type();
     TypeName there = end.there().type();
     TypeName value = end.key().valueType();
@@ -227,7 +219,7 @@ public final class Descriptors {
             ? RuntimeTypes.generic(self, here, value)
             : RuntimeTypes.generic(type, here, value, there);
     return Field.builder(constant, end.constant())
-        .addJavadoc(Deprecations.explained(doc, end).build())
+        .addJavadoc(Deprecations.explained(KeyDocs.end(end), end).build())
         .addAnnotations(annotations)
         .addModifiers(Header.visible(end.here().isPublic(), Modifier.STATIC, Modifier.FINAL))
         .initializer(Code.of("$L$L", start, chain.end(isSelf)));

@@ -18,9 +18,9 @@ final class GatewayBulkWrites {
   private final TypeName type;
   private final Parameter rows;
 
-  GatewayBulkWrites(EntityShape entity) {
+  GatewayBulkWrites(EntityShape entity, GatewayDocs docs) {
     this.entity = entity;
-    this.docs = new GatewayDocs(entity);
+    this.docs = docs;
     this.gateway = new Gateway(entity);
     this.type = entity.type();
     this.rows = new Parameter(RuntimeTypes.collection(type), entity.rowsVariable("handle"));

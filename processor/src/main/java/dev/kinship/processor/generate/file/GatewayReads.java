@@ -3,7 +3,7 @@ package dev.kinship.processor.generate.file;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.generate.docs.GatewayDocs;
-import dev.kinship.processor.generate.sql.EntitySql;
+import dev.kinship.processor.generate.sql.GatewayStatements;
 import dev.kinship.processor.generate.text.Code;
 import dev.kinship.processor.generate.text.Method;
 import dev.kinship.processor.generate.text.RuntimeTypes;
@@ -18,15 +18,15 @@ import java.util.List;
 public final class GatewayReads {
 
   private final EntityShape entity;
-  private final EntitySql sql;
+  private final GatewayStatements sql;
   private final GatewayDocs docs;
   private final Gateway gateway;
   private final TypeName type;
 
-  GatewayReads(EntityShape entity) {
-    this.entity = entity;
-    this.sql = new EntitySql(entity);
-    this.docs = new GatewayDocs(entity);
+  GatewayReads(GatewayStatements sql, GatewayDocs docs) {
+    this.entity = sql.entity();
+    this.sql = sql;
+    this.docs = docs;
     this.gateway = new Gateway(entity);
     this.type = entity.type();
   }

@@ -24,9 +24,9 @@ final class GatewayUpserts {
   private final Parameter rows;
   private final Parameter values;
 
-  GatewayUpserts(EntityShape entity) {
+  GatewayUpserts(EntityShape entity, GatewayDocs docs) {
     this.entity = entity;
-    this.docs = new GatewayDocs(entity);
+    this.docs = docs;
     this.gateway = new Gateway(entity);
     this.type = entity.type();
     TypeName anyKey =

@@ -3,7 +3,7 @@ package dev.kinship.processor.generate.file;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.generate.docs.GatewayDocs;
-import dev.kinship.processor.generate.sql.EntitySql;
+import dev.kinship.processor.generate.sql.GatewayStatements;
 import dev.kinship.processor.generate.sql.Sql;
 import dev.kinship.processor.generate.text.Field;
 import dev.kinship.processor.generate.text.Method;
@@ -21,7 +21,7 @@ public final class GatewayWrites {
 
   private final EntityShape entity;
   private final Constants constants;
-  private final EntitySql sql;
+  private final GatewayStatements sql;
   private final GatewayDocs docs;
   private final Gateway gateway;
   private final TypeName type;
@@ -32,18 +32,20 @@ public final class GatewayWrites {
   /**
    * Prepares them.
    *
+   * @param sql what they send
+   * @param docs their comments
    * @param hasDependents whether other rows can depend on one of the entity
    */
-  GatewayWrites(EntityShape entity, boolean hasDependents) {
+  GatewayWrites(GatewayStatements sql, GatewayDocs docs, boolean hasDependents) {
     this.hasDependents = hasDependents;
-    this.entity = entity;
+    this.entity = sql.entity();
     this.constants = entity.constants();
-    this.sql = new EntitySql(entity);
-    this.docs = new GatewayDocs(entity);
+    this.sql = sql;
+    this.docs = docs;
     this.gateway = new Gateway(entity);
     this.type = entity.type();
     this.row = entity.variable("handle");
-    this.bulk = new GatewayBulkWrites(entity);
+    this.bulk = new GatewayBulkWrites(entity, docs);
   }
 
   List<Field> statements() {
@@ -62,7 +64,7 @@ public final class GatewayWrites {
     all.add(insertValues());
     all.add(insertRow());
     all.add(insertAll());
-    all.addAll(new GatewayUpserts(entity).all());
+    all.addAll(new GatewayUpserts(entity, docs).all());
     all.add(insertIfAbsentValues());
     all.add(insertIfAbsentRow());
     all.add(insertOnlyValues());

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.generate.docs.InverseToOneDocs;
 import dev.kinship.processor.generate.docs.Javadoc;
+import dev.kinship.processor.generate.sql.InverseToOneStatements;
 import dev.kinship.processor.generate.text.Code;
 import dev.kinship.processor.generate.text.Method;
 import dev.kinship.processor.generate.text.Parameter;
@@ -22,10 +23,10 @@ public final class InverseToOneAccessors {
   private final ClassName row;
   private final TypeName changes;
 
-  InverseToOneAccessors(InverseToOne end, Header header) {
-    this.end = end;
+  InverseToOneAccessors(InverseToOneStatements sql, Header header) {
+    this.end = sql.end();
     this.names = end.accessors();
-    this.docs = new InverseToOneDocs(end);
+    this.docs = new InverseToOneDocs(sql);
     this.header = header;
     this.row = end.there().type();
     this.changes = RuntimeTypes.generic(RuntimeTypes.CHANGES, row);

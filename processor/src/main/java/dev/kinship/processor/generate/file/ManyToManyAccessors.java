@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.generate.docs.Javadoc;
 import dev.kinship.processor.generate.docs.ManyToManyDocs;
+import dev.kinship.processor.generate.sql.ManyToManyStatements;
 import dev.kinship.processor.generate.text.Code;
 import dev.kinship.processor.generate.text.Method;
 import dev.kinship.processor.generate.text.Parameter;
@@ -24,10 +25,10 @@ public final class ManyToManyAccessors {
   private final ManyToManyDocs docs;
   private final ClassName row;
 
-  ManyToManyAccessors(ManyToMany end) {
-    this.end = end;
+  ManyToManyAccessors(ManyToManyStatements sql) {
+    this.end = sql.end();
     this.names = end.accessors();
-    this.docs = new ManyToManyDocs(end);
+    this.docs = new ManyToManyDocs(sql);
     this.row = end.there().type();
   }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.generate.docs.Javadoc;
 import dev.kinship.processor.generate.docs.OwningDocs;
+import dev.kinship.processor.generate.sql.OwningStatements;
 import dev.kinship.processor.generate.text.Code;
 import dev.kinship.processor.generate.text.Method;
 import dev.kinship.processor.generate.text.Parameter;
@@ -22,10 +23,10 @@ public final class OwningAccessors {
   private final ClassName here;
   private final ClassName there;
 
-  OwningAccessors(OwningToOne end, Header header) {
-    this.end = end;
+  OwningAccessors(OwningStatements sql, Header header) {
+    this.end = sql.end();
     this.names = end.accessors();
-    this.docs = new OwningDocs(end);
+    this.docs = new OwningDocs(sql);
     this.header = header;
     this.here = end.here().type();
     this.there = end.there().type();

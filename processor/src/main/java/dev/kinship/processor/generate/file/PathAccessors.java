@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.generate.docs.Javadoc;
 import dev.kinship.processor.generate.docs.PathDocs;
+import dev.kinship.processor.generate.sql.PathStatements;
 import dev.kinship.processor.generate.text.Method;
 import dev.kinship.processor.generate.text.RuntimeTypes;
 import dev.kinship.processor.model.Path;
@@ -19,10 +20,10 @@ final class PathAccessors {
   private final PathDocs docs;
   private final ClassName row;
 
-  PathAccessors(Path end) {
-    this.end = end;
+  PathAccessors(PathStatements sql) {
+    this.end = sql.end();
     this.names = end.accessors();
-    this.docs = new PathDocs(end);
+    this.docs = new PathDocs(sql);
     this.row = end.there().type();
   }
 

@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.generate.docs.Deprecations;
 import dev.kinship.processor.generate.docs.PathDocs;
-import dev.kinship.processor.generate.sql.PathSql;
+import dev.kinship.processor.generate.sql.PathStatements;
 import dev.kinship.processor.generate.sql.Sql;
 import dev.kinship.processor.generate.text.Code;
 import dev.kinship.processor.generate.text.Field;
@@ -18,8 +18,8 @@ final class PathDescriptor {
 
   private PathDescriptor() {}
 
-  static Field of(Path end) {
-    PathSql sql = new PathSql(end);
+  static Field of(PathStatements sql) {
+    Path end = sql.end();
     Path.Start start = end.start();
     Chain chain = new Chain();
     chain.call(
@@ -61,7 +61,7 @@ final class PathDescriptor {
             end.here().generated().table().simpleName() + "." + end.constant());
     ClassName type = end.toOne() ? RuntimeTypes.PATH_TO_ONE : RuntimeTypes.PATH_TO_MANY;
     return Field.builder(RuntimeTypes.generic(type, here, there), end.constant())
-        .addJavadoc(new PathDocs(end).descriptor().build())
+        .addJavadoc(PathDocs.descriptor(end).build())
         .addAnnotations(Deprecations.onDescriptor(end, Deprecation.NONE))
         .addModifiers(Header.visible(end.here().isPublic(), Modifier.STATIC, Modifier.FINAL))
         .initializer(

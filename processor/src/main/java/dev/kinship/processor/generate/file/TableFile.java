@@ -2,7 +2,9 @@ package dev.kinship.processor.generate.file;
 
 import com.palantir.javapoet.ClassName;
 import dev.kinship.processor.generate.docs.EntityDocs;
+import dev.kinship.processor.generate.docs.GatewayDocs;
 import dev.kinship.processor.generate.docs.SqlLegend;
+import dev.kinship.processor.generate.sql.EntityStatements;
 import dev.kinship.processor.generate.text.Code;
 import dev.kinship.processor.generate.text.Field;
 import dev.kinship.processor.generate.text.Member;
@@ -23,14 +25,16 @@ public final class TableFile {
 
   private TableFile() {}
 
-  public static SourceFile of(EntityModel model, Header header) {
+  public static SourceFile of(EntityStatements sql, Header header) {
+    EntityModel model = sql.model();
     EntityShape entity = model.shape();
     ClassName name = entity.generated().table();
     boolean hasDependents =
         model.associations().stream().anyMatch(each -> !(each instanceof OwningToOne));
-    GatewayWrites writes = new GatewayWrites(entity, hasDependents);
-    List<Field> descriptors = model.associations().stream().map(Descriptors::of).toList();
-    List<Method> methods = new ArrayList<>(new GatewayReads(entity).all());
+    GatewayDocs docs = new GatewayDocs(sql.gateway());
+    GatewayWrites writes = new GatewayWrites(sql.gateway(), docs, hasDependents);
+    List<Field> descriptors = sql.ends().stream().map(Descriptors::of).toList();
+    List<Method> methods = new ArrayList<>(new GatewayReads(sql.gateway(), docs).all());
     methods.addAll(writes.all());
     SqlLegend legend = new SqlLegend().fields(descriptors).methods(methods);
     KeyFields keys = new KeyFields(entity);

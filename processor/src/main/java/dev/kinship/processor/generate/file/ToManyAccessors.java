@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.generate.docs.Javadoc;
 import dev.kinship.processor.generate.docs.ToManyDocs;
+import dev.kinship.processor.generate.sql.ToManyStatements;
 import dev.kinship.processor.generate.text.Code;
 import dev.kinship.processor.generate.text.Method;
 import dev.kinship.processor.generate.text.Parameter;
@@ -21,10 +22,10 @@ public final class ToManyAccessors {
   private final ToManyDocs docs;
   private final ClassName row;
 
-  ToManyAccessors(InverseToMany end) {
-    this.end = end;
+  ToManyAccessors(ToManyStatements sql) {
+    this.end = sql.end();
     this.names = end.accessors();
-    this.docs = new ToManyDocs(end);
+    this.docs = new ToManyDocs(sql);
     this.row = end.there().type();
   }
 

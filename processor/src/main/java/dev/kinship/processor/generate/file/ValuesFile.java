@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.kinship.processor.generate.docs.Deprecations;
 import dev.kinship.processor.generate.docs.EntityDocs;
-import dev.kinship.processor.generate.docs.OwningDocs;
 import dev.kinship.processor.generate.text.Code;
 import dev.kinship.processor.generate.text.Member;
 import dev.kinship.processor.generate.text.Method;
@@ -102,9 +101,8 @@ public final class ValuesFile {
   /** Takes the target in place of its key. */
   private Method target(OwningToOne end) {
     String target = end.parameter();
-    OwningDocs docs = new OwningDocs(end);
     return Method.builder(Words.valuesMethod(end.name()))
-        .addJavadoc(Deprecations.explained(docs.value(), end).build())
+        .addJavadoc(Deprecations.explained(EntityDocs.value(end), end).build())
         .addAnnotations(Deprecations.onAccessor(end, true))
         .addModifiers(Header.visible(entity.isPublic()))
         .returns(name)

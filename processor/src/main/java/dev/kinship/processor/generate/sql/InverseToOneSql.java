@@ -1,7 +1,6 @@
 package dev.kinship.processor.generate.sql;
 
 import dev.kinship.processor.model.InverseToOne;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The SQL of an inverse to-one end. */
@@ -36,13 +35,6 @@ public final class InverseToOneSql {
 
   public List<Sql> set() {
     return links.set(end.onReplace());
-  }
-
-  /** With the row at the end, of which only the key is given. */
-  public List<Sql> setKey() {
-    List<Sql> all = new ArrayList<>(set());
-    all.add(get());
-    return all;
   }
 
   public List<Sql> remove() {

@@ -125,10 +125,6 @@ public final class ManyToManySql {
     return there.scoped(counted());
   }
 
-  public Sql countFetched() {
-    return getScoped().within("SELECT count(*) FROM (", ") AS found");
-  }
-
   public List<Sql> set() {
     return protocol.set().stream().map(ManyToManySql::sql).toList();
   }

@@ -53,10 +53,6 @@ public final class OwningSql {
     return ofThis(target.select());
   }
 
-  public Sql fetchScoped() {
-    return target.scoped(key.hidden() ? lookup() : fetch());
-  }
-
   public Sql has() {
     return scope.isPresent() ? hasFetched() : hasAny();
   }
@@ -92,7 +88,7 @@ public final class OwningSql {
         "WHERE " + holder.isThis(s + "."));
   }
 
-  public Sql hasFetched() {
+  private Sql hasFetched() {
     return target
         .scoped(ofThis(Sql.of("SELECT 1 FROM " + target.table())))
         .within("SELECT EXISTS (", ")");

@@ -54,10 +54,6 @@ public final class ToManySql {
     return holder.scoped(counted());
   }
 
-  public Sql countFetched() {
-    return getScoped().within("SELECT count(*) FROM (", ") AS found");
-  }
-
   public List<Sql> set() {
     return links.set(end.onReplace());
   }

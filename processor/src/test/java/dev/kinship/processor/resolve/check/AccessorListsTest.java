@@ -9,6 +9,7 @@ import dev.kinship.processor.compile.TestCompiler;
 import dev.kinship.processor.generate.GeneratedFiles;
 import dev.kinship.processor.generate.describe.EntityDescription;
 import dev.kinship.processor.generate.file.Surroundings;
+import dev.kinship.processor.generate.sql.EntityStatements;
 import dev.kinship.processor.generate.text.Method;
 import dev.kinship.processor.model.EntityModel;
 import dev.kinship.processor.read.EntityDeclaration;
@@ -106,7 +107,7 @@ class AccessorListsTest {
   }
 
   private static List<Method> generated(EntityModel model) {
-    return GeneratedFiles.of(model, ALL).get(0).methods().stream()
+    return GeneratedFiles.of(EntityStatements.of(model), ALL).get(0).methods().stream()
         .filter(method -> method.modifiers().contains(Modifier.DEFAULT))
         .toList();
   }
@@ -127,7 +128,7 @@ class AccessorListsTest {
 
   /** Of the associations only, which stand behind the gateway's own methods. */
   private static Set<String> described(EntityModel model) {
-    String text = EntityDescription.of(model, Set.of(), Set.of()).text();
+    String text = EntityDescription.of(EntityStatements.of(model), Set.of(), Set.of()).text();
     return DESCRIBED
         .matcher(text.substring(text.indexOf("\"associations\"")))
         .results()

@@ -8,6 +8,7 @@ import dev.kinship.OnReplace;
 import dev.kinship.ReferentialAction;
 import dev.kinship.processor.generate.GeneratedFiles;
 import dev.kinship.processor.generate.file.Surroundings;
+import dev.kinship.processor.generate.sql.EntityStatements;
 import dev.kinship.processor.generate.text.Method;
 import dev.kinship.processor.model.Access;
 import dev.kinship.processor.model.Association;
@@ -98,7 +99,7 @@ class SignatureTest {
   private static void check(EntityShape entity, Association association) {
     List<Signature> generated =
         GeneratedFiles.of(
-                new EntityModel(entity, List.of(association), new TreeSet<>()),
+                EntityStatements.of(new EntityModel(entity, List.of(association), new TreeSet<>())),
                 new Surroundings(false, false, Set.of()))
             .get(0)
             .methods()

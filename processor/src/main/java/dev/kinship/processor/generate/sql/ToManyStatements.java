@@ -1,0 +1,55 @@
+package dev.kinship.processor.generate.sql;
+
+import dev.kinship.processor.model.InverseToMany;
+import java.util.List;
+
+/**
+ * What the accessors of an inverse to-many end send.
+ *
+ * @param end the end
+ * @param get what a {@code Fetch} is added to
+ * @param getScoped the same within the default scope
+ * @param orderBy the declared order, and the key where that leaves rows equal
+ * @param remove empty where the key is required
+ */
+public record ToManyStatements(
+    InverseToMany end,
+    Sql get,
+    Sql getScoped,
+    String orderBy,
+    Sql has,
+    Sql hasAll,
+    Sql count,
+    List<Sql> set,
+    List<Sql> add,
+    List<Sql> remove,
+    Sql create)
+    implements EndStatements {
+
+  public ToManyStatements {
+    set = List.copyOf(set);
+    add = List.copyOf(add);
+    remove = List.copyOf(remove);
+  }
+
+  static ToManyStatements of(InverseToMany end) {
+    ToManySql sql = new ToManySql(end);
+    return new ToManyStatements(
+        end,
+        sql.get(),
+        sql.getScoped(),
+        sql.orderBy(),
+        sql.has(),
+        sql.hasAll(),
+        sql.count(),
+        sql.set(),
+        sql.add(),
+        end.removes() ? sql.remove() : List.of(),
+        sql.create());
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.toMany(this);
+  }
+}
