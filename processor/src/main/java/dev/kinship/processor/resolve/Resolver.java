@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /**
@@ -105,15 +106,23 @@ public final class Resolver {
     Map<Draft, List<End>> ends = new HashMap<>();
     ShapeCache before = new ShapeCache(index);
     each(due, draft -> ends.put(draft, before.ends(draft)));
+    long found = findings(due);
     each(due, draft -> clashes.check(draft, ends.getOrDefault(draft, List.of())));
     TwoKeys.check(due, index);
     each(due, draft -> RolesOfKeys.check(draft, index));
 
     Set<Draft> waiting = patient ? waiting(due) : Set.of();
-    ShapeCache shapes = new ShapeCache(index);
+    boolean same = findings(due) == found;
+    ShapeCache shapes = same ? before : new ShapeCache(index);
+    Function<Draft, List<End>> made =
+        draft -> same && ends.containsKey(draft) ? ends.get(draft) : shapes.ends(draft);
     return due.stream()
-        .map(draft -> new Resolved(draft.declaration, outcome(draft, waiting, index, shapes)))
+        .map(draft -> new Resolved(draft.declaration, outcome(draft, waiting, index, shapes, made)))
         .toList();
+  }
+
+  private static long findings(List<Draft> due) {
+    return due.stream().mapToLong(draft -> draft.findings.size()).sum();
   }
 
   private static Draft draft(EntityResolver entities, EntityDeclaration declaration) {
@@ -138,7 +147,11 @@ public final class Resolver {
   }
 
   private static Outcome<EntityModel> outcome(
-      Draft draft, Set<Draft> waiting, AssociationIndex index, ShapeCache shapes) {
+      Draft draft,
+      Set<Draft> waiting,
+      AssociationIndex index,
+      ShapeCache shapes,
+      Function<Draft, List<End>> ends) {
     if (draft.isRejected()) {
       // What is assumed of an entity matters when it is right.
       return new Outcome.Rejected<>(
@@ -158,7 +171,7 @@ public final class Resolver {
     return new Outcome.Ready<>(
         new EntityModel(
             shapes.of(draft),
-            shapes.ends(draft).stream().map(End::model).toList(),
+            ends.apply(draft).stream().map(End::model).toList(),
             index.declaredBy(draft)),
         draft.findings);
   }

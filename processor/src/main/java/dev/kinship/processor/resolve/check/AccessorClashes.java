@@ -36,24 +36,28 @@ public final class AccessorClashes {
   public void check(Draft draft, List<End> ends) {
     Map<Signature, Association> taken = new HashMap<>();
     Set<String> reported = new HashSet<>();
-    for (End each : ends) {
-      Association end = each.model();
-      for (Signature signature : Signature.of(end)) {
+    List<List<Signature>> signatures =
+        ends.stream().map(each -> Signature.of(each.model())).toList();
+    for (int i = 0; i < ends.size(); i++) {
+      Association end = ends.get(i).model();
+      for (Signature signature : signatures.get(i)) {
         Signature key = new Signature(signature.name(), signature.parameters(), TypeName.VOID);
         Association other = taken.putIfAbsent(key, end);
         // One message for two ends, or for one name given twice.
         if (other != null && reported.add(other.name() + " " + end.name())) {
-          draft.findings.add(twice(draft, signature, other, end, each.site()));
+          draft.findings.add(twice(draft, signature, other, end, ends.get(i).site()));
         }
       }
     }
     Map<String, List<MethodDeclaration>> methods =
         draft.declaration.methods().stream()
             .collect(Collectors.groupingBy(MethodDeclaration::name));
-    for (End each : ends) {
-      for (Signature signature : Signature.of(each.model())) {
-        written(draft, signature, each.model(), methods.getOrDefault(signature.name(), List.of()))
-            .ifPresent(draft.findings::add);
+    for (int i = 0; i < ends.size(); i++) {
+      for (Signature signature : signatures.get(i)) {
+        List<MethodDeclaration> named = methods.get(signature.name());
+        if (named != null) {
+          written(draft, signature, ends.get(i).model(), named).ifPresent(draft.findings::add);
+        }
       }
     }
   }
