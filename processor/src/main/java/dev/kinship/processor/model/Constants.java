@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * columns, columns before scopes.
  *
  * @param associations those of the associations, by their names
- * @param columns those of the columns
+ * @param columns those of the columns, by their names in the table
  * @param keys those of the keys of several columns, by their names
  * @param scopes those of the scopes, by their names
  * @param insert that of the insert's text
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Constants(
     Map<String, String> associations,
-    Map<Column, String> columns,
+    Map<String, String> columns,
     Map<String, String> keys,
     Map<String, String> scopes,
     String insert,
@@ -55,9 +55,9 @@ public record Constants(
       associations.computeIfAbsent(
           name, any -> take(taken, Words.upperSnake(name), "_ASSOCIATION"));
     }
-    Map<Column, String> constants = new HashMap<>();
+    Map<String, String> constants = new HashMap<>();
     for (Column column : columns) {
-      constants.put(column, take(taken, Words.upperSnake(column.name()), "_COLUMN"));
+      constants.put(column.column(), take(taken, Words.upperSnake(column.name()), "_COLUMN"));
     }
     Map<String, String> keys = new HashMap<>();
     for (String name : keyNames) {
@@ -114,7 +114,7 @@ public record Constants(
    * @return the constant
    */
   public String column(Column column) {
-    return known(columns.get(column), column.name());
+    return known(columns.get(column.column()), column.name());
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.kinship.sql.Stamp;
 import dev.kinship.sql.Stamps;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
  * @param columns all columns, the hidden ones last
  * @param key the key's properties in source order
  * @param keyRecords the values of the keys of several columns
+ * @param renewed the properties whose columns any change of a row may change, too
+ * @param defaultScope the scope that holds unless it is lifted
  * @param stamps what each statement that inserts or changes a row also writes
  * @param generated the generated types' names
  * @param constants the constants of the gateway
@@ -22,6 +25,8 @@ record Derived(
     List<Column> columns,
     List<Property> key,
     List<KeyRecord> keyRecords,
+    List<Property> renewed,
+    Optional<NamedScope> defaultScope,
     Stamps stamps,
     GeneratedNames generated,
     Constants constants) {
@@ -48,9 +53,18 @@ record Derived(
         columns,
         properties.stream().filter(Property::key).toList(),
         keyRecords,
+        renewed(properties),
+        scopes.stream().filter(NamedScope::byDefault).findFirst(),
         stamps(properties),
         new GeneratedNames(type),
         Constants.of(type, associationNames, columns, keyNames, scopes));
+  }
+
+  private static List<Property> renewed(List<Property> properties) {
+    return Arrays.stream(ColumnRole.values())
+        .filter(ColumnRole::isRenewed)
+        .flatMap(role -> properties.stream().filter(each -> each.role() == role))
+        .toList();
   }
 
   private static Stamps stamps(List<Property> properties) {

@@ -3,7 +3,6 @@ package dev.kinship.processor.model;
 import com.palantir.javapoet.ClassName;
 import dev.kinship.sql.Stamps;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -188,10 +187,7 @@ public record EntityShape(
    * @return the properties
    */
   public List<Property> renewed() {
-    return Arrays.stream(ColumnRole.values())
-        .filter(ColumnRole::isRenewed)
-        .flatMap(role -> with(role).stream())
-        .toList();
+    return derived.renewed();
   }
 
   /**
@@ -283,7 +279,7 @@ public record EntityShape(
    * @return the scope; empty for none
    */
   public Optional<NamedScope> defaultScope() {
-    return scopes.stream().filter(NamedScope::byDefault).findFirst();
+    return derived.defaultScope();
   }
 
   /**
