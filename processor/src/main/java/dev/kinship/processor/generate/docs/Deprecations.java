@@ -32,7 +32,7 @@ public final class Deprecations {
 
   /** Names the property by which an accessor or a descriptor is deprecated. */
   public static Javadoc explained(Javadoc doc, Association end) {
-    if (!(end instanceof KeyedEnd keyed)) {
+    if (!(end instanceof KeyedEnd keyed) || keyed.deprecation() == Deprecation.NONE) {
       return doc;
     }
     EntityShape holder = keyed.key().holder();
@@ -74,6 +74,9 @@ public final class Deprecations {
 
   private static List<Code> onAccessor(Association end, Deprecation named) {
     Deprecation own = end.deprecation();
+    if (own == Deprecation.NONE && named == Deprecation.NONE) {
+      return List.of();
+    }
     Set<String> suppressed = suppressions(own, own);
     suppressed.addAll(suppressions(own, named));
     return annotations(own, suppressed);

@@ -56,9 +56,9 @@ public final class SqlLegend {
   /** Adds a paragraph, unless there is nothing to explain. */
   public Javadoc addTo(Javadoc doc) {
     List<String> meanings = new ArrayList<>();
-    add(meanings, "key\\d*", "the foreign key's value");
-    add(meanings, "id\\d*", "the key of the row itself");
-    add(meanings, "ids\\d*", "the keys of the rows that are given");
+    add(meanings, "key", "the foreign key's value");
+    add(meanings, "id", "the key of the row itself");
+    add(meanings, "ids", "the keys of the rows that are given");
     add(meanings, "count", "their number");
     add(meanings, "version", "the version that the given row has");
     List<String> sentences = new ArrayList<>();
@@ -67,7 +67,7 @@ public final class SqlLegend {
       sentences.add(
           listed(meanings).replaceFirst(" for ", several ? " stand for " : " stands for "));
     }
-    if (names.stream().anyMatch(each -> each.matches(".*\\d"))) {
+    if (names.stream().anyMatch(each -> !word(each).equals(each))) {
       sentences.add("where a key has several columns, they are numbered");
     }
     if (braces) {
@@ -88,10 +88,19 @@ public final class SqlLegend {
         : doc.paragraph("In the SQL, " + String.join("; ", sentences) + ".");
   }
 
-  private void add(List<String> meanings, String pattern, String meaning) {
+  /** A name without its number. */
+  private static String word(String name) {
+    int end = name.length();
+    while (Character.isDigit(name.charAt(end - 1))) {
+      end--;
+    }
+    return name.substring(0, end);
+  }
+
+  private void add(List<String> meanings, String word, String meaning) {
     List<String> found =
         names.stream()
-            .filter(each -> each.matches(pattern))
+            .filter(each -> word(each).equals(word))
             .map(each -> JavadocText.code(":" + each))
             .toList();
     if (!found.isEmpty()) {

@@ -4,13 +4,15 @@ import dev.kinship.processor.generate.sql.Sql;
 import dev.kinship.processor.generate.text.Code;
 import dev.kinship.processor.model.EntityShape;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The calls of a builder, one below the other. */
 final class Chain {
 
   /** What stands around a text in its call, but for the method's name. */
   private static final int CALL = "          .(\"\")".length();
+
+  /** Where the arguments begin that have lines of their own. */
+  private static final String INDENT = "        ";
 
   private final StringBuilder code = new StringBuilder();
 
@@ -25,11 +27,11 @@ final class Chain {
   }
 
   Chain sql(String method, List<Sql> statements) {
-    return lines(method, statements.stream().map(Sql::literal));
+    return begin(method).sql(statements, "").end();
   }
 
   Chain sql(String method, Code first, List<Sql> statements) {
-    return lines(method, Stream.concat(Stream.of(first), statements.stream().map(Sql::literal)));
+    return begin(method).line("", first).sql(statements, ",").end();
   }
 
   /** The default scope of the entity that is read, if it has one. */
@@ -38,8 +40,20 @@ final class Chain {
     return this;
   }
 
-  private Chain lines(String method, Stream<Code> arguments) {
-    return add(method, Code.of("\n    $L", arguments.collect(Code.joining(",\n")).indented(4)));
+  private Chain sql(List<Sql> statements, String before) {
+    String comma = before;
+    for (Sql each : statements) {
+      line(comma, each.literal());
+      comma = ",";
+    }
+    return this;
+  }
+
+  /** An argument that begins a line. */
+  private Chain line(String before, Code argument) {
+    code.append(before).append('\n').append(INDENT);
+    argument.addTo(code, INDENT);
+    return this;
   }
 
   /** The last call, which may say of what kind the association is. */
@@ -54,13 +68,23 @@ final class Chain {
   }
 
   private Chain add(String method, Code arguments) {
+    begin(method);
+    arguments.addTo(code, "    ");
+    return end();
+  }
+
+  private Chain begin(String method) {
     code.append("\n    .").append(method).append('(');
-    code.append(arguments.indented(4).marked()).append(')');
+    return this;
+  }
+
+  private Chain end() {
+    code.append(')');
     return this;
   }
 
   /** Texts, as the arguments of a call. */
   static Code strings(List<String> all) {
-    return all.stream().map(each -> Code.of("$S", each)).collect(Code.joining(", "));
+    return Code.literals(all, ", ");
   }
 }

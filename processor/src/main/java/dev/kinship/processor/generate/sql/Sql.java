@@ -104,8 +104,7 @@ public record Sql(List<String> clauses) {
 
   /** A literal, in several lines with {@code +} where it is long. */
   public Code literal() {
-    List<String> lines = lines();
-    return lines.stream().map(line -> Code.of("$S", line)).collect(Code.joining("\n    + "));
+    return Code.literals(lines(), "\n    + ");
   }
 
   /** The clauses, and the pieces of those that are longer than a line, which begin one. */

@@ -69,6 +69,16 @@ public record Code(String marked) {
     return new Code(text.toString());
   }
 
+  /** Texts as literals, with something between. */
+  public static Code literals(List<String> texts, String separator) {
+    StringBuilder text = new StringBuilder(128 * texts.size());
+    for (String each : texts) {
+      text.append(text.isEmpty() ? "" : separator);
+      literal(text, each);
+    }
+    return new Code(text.toString());
+  }
+
   public static Collector<Code, ?, Code> joining(String separator) {
     return Collectors.collectingAndThen(Collectors.toList(), all -> joined(all, separator));
   }
@@ -76,6 +86,26 @@ public record Code(String marked) {
   /** The same with all lines but the first farther to the right. */
   public Code indented(int spaces) {
     return isOneLine() ? this : new Code(marked.replace("\n", "\n" + " ".repeat(spaces)));
+  }
+
+  /** Adds a text, with all lines but the first farther to the right. */
+  static void indent(StringBuilder text, String lines, String indent) {
+    int from = 0;
+    for (int at = lines.indexOf('\n'); at >= 0; at = lines.indexOf('\n', from)) {
+      text.append(lines, from, at + 1).append(indent);
+      from = at + 1;
+    }
+    text.append(lines, from, lines.length());
+  }
+
+  /**
+   * Adds it to a text, with all lines but the first farther to the right.
+   *
+   * @param text where it goes
+   * @param indent the spaces
+   */
+  public void addTo(StringBuilder text, String indent) {
+    indent(text, marked, indent);
   }
 
   public boolean isOneLine() {

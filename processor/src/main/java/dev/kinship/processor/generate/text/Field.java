@@ -27,6 +27,8 @@ public record Field(
   /** Where an initializer on a line of its own begins. */
   static final int BELOW = 6;
 
+  private static final String INDENT = " ".repeat(BELOW);
+
   public static Builder builder(TypeName type, String name) {
     return new Builder(Code.type(type), name);
   }
@@ -42,13 +44,20 @@ public record Field(
   public void write(StringBuilder text, Names names) {
     Layout.comment(text, doc, Layout.MEMBER);
     Layout.annotations(text, annotations, names);
-    String start =
-        Layout.MEMBER + Layout.modifiers(modifiers) + names.spelled(type.marked()) + " " + name;
+    int begin = text.length();
+    text.append(Layout.MEMBER);
+    Layout.modifiers(text, modifiers);
+    names.spell(text, type.marked());
+    text.append(' ').append(name).append(" =");
+    int length = text.length() - begin;
     String value = names.spelled(initializer.marked());
-    text.append(start).append(" =");
-    boolean fits = initializer.isOneLine() && start.length() + value.length() + 4 <= Layout.WIDTH;
-    String below = "\n" + " ".repeat(BELOW);
-    text.append(fits ? " " + value : below + value.replace("\n", below)).append(";\n");
+    if (initializer.isOneLine() && length + value.length() + 2 <= Layout.WIDTH) {
+      text.append(' ').append(value);
+    } else {
+      text.append('\n').append(INDENT);
+      Code.indent(text, value, INDENT);
+    }
+    text.append(";\n");
   }
 
   /** Collects what a field is made of. */

@@ -22,7 +22,9 @@ public record KeyType(String doc, List<Modifier> modifiers, String name, List<Pa
   @Override
   public void write(StringBuilder text, Names names) {
     Layout.comment(text, doc, Layout.MEMBER);
-    text.append(Layout.MEMBER).append(Layout.modifiers(modifiers)).append("record ").append(name);
+    text.append(Layout.MEMBER);
+    Layout.modifiers(text, modifiers);
+    text.append("record ").append(name);
     Code all = Code.joined(components.stream().map(Parameter::code).toList(), ", ");
     text.append('(').append(names.spelled(all.marked())).append(") {}\n");
   }

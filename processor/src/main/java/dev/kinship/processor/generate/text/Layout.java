@@ -58,9 +58,7 @@ public final class Layout {
         each -> text.append(MEMBER).append(names.spelled(each.marked())).append('\n'));
   }
 
-  static String modifiers(List<Modifier> modifiers) {
-    StringBuilder text = new StringBuilder();
+  static void modifiers(StringBuilder text, List<Modifier> modifiers) {
     modifiers.forEach(each -> text.append(each).append(' '));
-    return text.toString();
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param annotations each has a line
  * @param modifiers in their order
  * @param returnType what it returns; null for a constructor
+ * @param result the same as it stands ahead of the name; nothing for a constructor
  * @param name its name, or that of its class
  * @param parameters what it takes
  * @param varargs whether the last parameter is an array that may be given element by element
@@ -23,6 +24,7 @@ public record Method(
     List<Code> annotations,
     List<Modifier> modifiers,
     @Nullable TypeName returnType,
+    Code result,
     String name,
     List<Parameter> parameters,
     boolean varargs,
@@ -50,9 +52,7 @@ public record Method(
   @Override
   public void read(Names names) {
     annotations.forEach(each -> names.read(each.marked()));
-    if (returnType != null) {
-      names.read(Code.type(returnType).marked());
-    }
+    names.read(result.marked());
     parameters.forEach(each -> names.read(each.code().marked()));
     if (statement != null) {
       names.read(statement.marked());
@@ -63,42 +63,70 @@ public record Method(
   public void write(StringBuilder text, Names names) {
     Layout.comment(text, doc, Layout.MEMBER);
     Layout.annotations(text, annotations, names);
-    String result = returnType == null ? "" : names.spelled(Code.type(returnType).marked()) + " ";
-    String start = Layout.MEMBER + Layout.modifiers(modifiers) + result + name + "(";
-    List<String> taken = parameters(names);
-    String head = start + String.join(", ", taken) + ") {";
-    String body = statement == null ? "" : names.spelled(statement.marked()) + ";";
-    String unbroken = body.replace(BREAK, "");
-    String line = statement == null ? head + "}" : head + " " + unbroken + " }";
-    if (line.length() <= Layout.WIDTH && unbroken.indexOf('\n') < 0) {
-      text.append(line).append('\n');
+    int begin = text.length();
+    text.append(Layout.MEMBER);
+    Layout.modifiers(text, modifiers);
+    names.spell(text, result.marked());
+    text.append(name).append('(');
+    int inside = text.length();
+    parameters(text, names);
+    text.append(") {");
+    boolean headFits = text.length() - begin <= Layout.WIDTH;
+    String body = statement == null ? "" : names.spelled(statement.marked());
+    String unbroken = body.indexOf(Code.BREAK) < 0 ? body : body.replace(BREAK, "");
+    boolean oneLine = unbroken.indexOf('\n') < 0;
+    int around = statement == null ? "}".length() : " ; }".length();
+    if (oneLine && text.length() - begin + unbroken.length() + around <= Layout.WIDTH) {
+      if (statement != null) {
+        text.append(' ').append(unbroken).append("; ");
+      }
+      text.append("}\n");
       return;
     }
-    text.append(head.length() <= Layout.WIDTH ? head : start + wrapped(taken) + ") {");
-    boolean fits = unbroken.indexOf('\n') >= 0 || BODY.length() + unbroken.length() <= Layout.WIDTH;
+    if (!headFits) {
+      String list = text.substring(inside, text.length() - ") {".length());
+      text.setLength(inside);
+      text.append(wrapped(list, names)).append(") {");
+    }
+    boolean fits = !oneLine || BODY.length() + unbroken.length() + 1 <= Layout.WIDTH;
     text.append('\n').append(BODY);
     text.append(
         fits
             ? unbroken.replace("\n", "\n" + BODY)
             : body.replace(" " + BREAK, "\n" + CONTINUED).replace(BREAK, "\n" + CONTINUED));
+    if (statement != null) {
+      text.append(';');
+    }
     text.append("\n  }\n");
   }
 
-  private List<String> parameters(Names names) {
-    List<String> all = new ArrayList<>();
-    parameters.forEach(each -> all.add(names.spelled(each.code().marked())));
-    if (varargs) {
-      int last = all.size() - 1;
-      all.set(last, all.get(last).replace("[] ", "... "));
+  private void parameters(StringBuilder text, Names names) {
+    int last = parameters.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      text.append(i == 0 ? "" : ", ");
+      if (varargs && i == last) {
+        text.append(varargs(names.spelled(parameters.get(i).code().marked())));
+      } else {
+        names.spell(text, parameters.get(i).code().marked());
+      }
     }
-    return all;
+  }
+
+  private static String varargs(String parameter) {
+    return parameter.replace("[] ", "... ");
   }
 
   /** All of them in the next line, or one in each. */
-  private static String wrapped(List<String> taken) {
-    String together = PARAMETERS + String.join(", ", taken);
-    boolean fit = together.length() + 3 <= Layout.WIDTH;
-    return "\n" + (fit ? together : PARAMETERS + String.join(",\n" + PARAMETERS, taken));
+  private String wrapped(String list, Names names) {
+    if (PARAMETERS.length() + list.length() + 3 <= Layout.WIDTH) {
+      return "\n" + PARAMETERS + list;
+    }
+    List<String> all = new ArrayList<>();
+    parameters.forEach(each -> all.add(names.spelled(each.code().marked())));
+    if (varargs) {
+      all.set(all.size() - 1, varargs(all.get(all.size() - 1)));
+    }
+    return "\n" + PARAMETERS + String.join(",\n" + PARAMETERS, all);
   }
 
   /** Collects what a method is made of. */
@@ -174,6 +202,7 @@ public record Method(
           List.copyOf(annotations),
           modifiers,
           returnType,
+          returnType == null ? new Code("") : Code.of("$T ", returnType),
           name,
           List.copyOf(parameters),
           varargs,

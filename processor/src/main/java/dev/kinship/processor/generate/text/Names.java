@@ -87,6 +87,11 @@ final class Names {
     return replaced(marked, this::called);
   }
 
+  /** Adds a text as it stands in the file. */
+  void spell(StringBuilder text, String marked) {
+    replace(text, marked, this::called);
+  }
+
   private String called(String packageName, String name) {
     String top = top(name);
     if (packageName.equals(file.packageName())) {
@@ -132,15 +137,19 @@ final class Names {
     return dot < 0 ? name : name.substring(0, dot);
   }
 
-  /** Puts something in place of each mark, by the package and the name of its class. */
   private static String replaced(String marked, BinaryOperator<String> called) {
-    int start = marked.indexOf(Code.START);
-    if (start < 0) {
+    if (marked.indexOf(Code.START) < 0) {
       return marked;
     }
     StringBuilder text = new StringBuilder(marked.length());
+    replace(text, marked, called);
+    return text.toString();
+  }
+
+  /** Puts something in place of each mark, by the package and the name of its class. */
+  private static void replace(StringBuilder text, String marked, BinaryOperator<String> called) {
     int from = 0;
-    while (start >= 0) {
+    for (int start = marked.indexOf(Code.START); start >= 0; ) {
       text.append(marked, from, start);
       int simple = marked.indexOf(Code.SIMPLE, start);
       int end = end(marked, simple);
@@ -158,6 +167,6 @@ final class Names {
       from = end + 1;
       start = marked.indexOf(Code.START, from);
     }
-    return text.append(marked, from, marked.length()).toString();
+    text.append(marked, from, marked.length());
   }
 }

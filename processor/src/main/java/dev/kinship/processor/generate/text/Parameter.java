@@ -7,10 +7,11 @@ import com.palantir.javapoet.TypeName;
  *
  * @param type its type
  * @param name its name
+ * @param code both, as they stand in the list
  */
-public record Parameter(TypeName type, String name) {
+public record Parameter(TypeName type, String name, Code code) {
 
-  Code code() {
-    return Code.of("$T $L", type, name);
+  public Parameter(TypeName type, String name) {
+    this(type, name, Code.of("$T $L", type, name));
   }
 }
