@@ -356,7 +356,7 @@ public sealed class InverseToOne<T, K, E> extends AssociationEnd<T, E>
     if (rows.size() > 1) {
       throw failures.notUnique(handle, fetch, key, failures.holding(rows));
     }
-    return rows.stream().findFirst();
+    return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
   }
 
   /**

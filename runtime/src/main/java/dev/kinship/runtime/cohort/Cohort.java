@@ -42,7 +42,10 @@ public final class Cohort<E> {
 
   private final Keeper cohorts;
   private final Kind<E> kind;
-  private final OneByOne oneByOne = new OneByOne();
+
+  /** Null as long as nobody asks: of most lists, nothing is. */
+  private @Nullable OneByOne oneByOne;
+
   private SoftReference<Members<E, Cohort<?>>> members;
   private int size;
 
@@ -88,6 +91,15 @@ public final class Cohort<E> {
     return found;
   }
 
+  private OneByOne oneByOne() {
+    OneByOne known = oneByOne;
+    if (known == null) {
+      known = new OneByOne();
+      oneByOne = known;
+    }
+    return known;
+  }
+
   boolean continuesWith(E row, Object identity) {
     Members<E, Cohort<?>> found = members.get();
     return found != null && found.continuesWith(row, identity);
@@ -111,8 +123,8 @@ public final class Cohort<E> {
       String bulkCall,
       Object identity,
       Supplier<V> alone) {
-    if (oneByOne.isAnother(question, bulkCall, identity)) {
-      oneByOne.report(config, mode, question, bulkCall, size);
+    if (oneByOne().isAnother(question, bulkCall, identity)) {
+      oneByOne().report(config, mode, question, bulkCall, size);
     }
     V result = alone.get();
     if (mode == ReadMode.WARN) { // what is asked of these rows in turn is worth a warning, too
@@ -129,7 +141,7 @@ public final class Cohort<E> {
       return question.share(known);
     }
     if (!ahead.isNextAfterFirst(identity)) {
-      oneByOne.isAnother(question, question.bulkCall(), identity); // the next may have a mode
+      oneByOne().isAnother(question, question.bulkCall(), identity); // the next may have a mode
       V result = question.alone(handle, row);
       ahead.asked(identity);
       follow(all, question, question.rows(result));

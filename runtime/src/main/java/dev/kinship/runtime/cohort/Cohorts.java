@@ -122,7 +122,9 @@ public final class Cohorts {
       return alone(handle, question, row, inOwnWords);
     }
     boolean together = mode == ReadMode.COHORT;
-    if (mode == ReadMode.ONE || (together && words != null)) {
+    if (mode == ReadMode.ONE
+        || (together && words != null)
+        || !cohorts.hasAny(question.kind(), !together)) {
       return alone(handle, question, row, inOwnWords);
     }
     Object key = question.key(row);

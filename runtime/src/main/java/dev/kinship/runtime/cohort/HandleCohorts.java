@@ -60,6 +60,13 @@ final class HandleCohorts implements Cohort.Keeper {
     }
   }
 
+  /**
+   * Whether rows of a kind may be in a cohort at all, as those that are read one by one are not.
+   */
+  boolean hasAny(Kind<?> kind, boolean alsoOfOne) {
+    return recent.containsKey(kind) || (alsoOfOne && begun.containsKey(kind));
+  }
+
   /** The cohort of a kind that was used last; null where there is none. */
   @SuppressWarnings("unchecked") // a kind has cohorts of its own rows only
   private <E> @Nullable Cohort<E> latest(Kind<E> kind) {

@@ -24,8 +24,11 @@ final class Members<E, F> {
   private static final int WINDOW = 32_768;
 
   private final Kind<E> kind;
-  private final Map<Question<E, ?>, ReadAhead<?>> ahead = new HashMap<>(4);
-  private final Map<Question<E, ?>, F> following = new HashMap<>(4);
+
+  /** Empty and shared as long as nobody asks: of most lists, nothing is. */
+  private Map<Question<E, ?>, ReadAhead<?>> ahead = Map.of();
+
+  private Map<Question<E, ?>, F> following = Map.of();
 
   /** Rows, and from the beginning up to {@link #weak} references to rows. */
   private final List<Object> rows = new ArrayList<>();
@@ -181,12 +184,14 @@ final class Members<E, F> {
     ReadAhead<?> known = ahead.get(question); // as in all rows but the first
     if (known == null) {
       known = new ReadAhead<V>();
+      ahead = ahead.isEmpty() ? new HashMap<>(4) : ahead;
       ahead.put(question, known);
     }
     return (ReadAhead<V>) known;
   }
 
   F following(Question<E, ?> question, Supplier<F> maker) {
+    following = following.isEmpty() ? new HashMap<>(4) : following;
     return following.computeIfAbsent(question, each -> maker.get());
   }
 }

@@ -22,6 +22,7 @@ public final class CompositeKey<E, K> extends Key<E, K> {
   private final List<Function<K, ?>> parts;
   private final BitSet shared;
   private final Function<Object[], K> maker;
+  private final boolean isProperty;
 
   CompositeKey(
       List<Column<E, ?>> columns,
@@ -32,6 +33,7 @@ public final class CompositeKey<E, K> extends Key<E, K> {
     this.parts = List.copyOf(parts);
     this.shared = shared;
     this.maker = maker;
+    this.isProperty = columns.stream().allMatch(Column::isProperty);
   }
 
   @Override
@@ -107,7 +109,7 @@ public final class CompositeKey<E, K> extends Key<E, K> {
 
   @Override
   boolean isProperty() {
-    return columns.stream().allMatch(Column::isProperty);
+    return isProperty;
   }
 
   @Override
@@ -117,8 +119,11 @@ public final class CompositeKey<E, K> extends Key<E, K> {
 
   @Override
   Object part(K value, int i) {
-    return Objects.requireNonNull(
-        parts.get(i).apply(value), () -> "a key has no " + columns.get(i));
+    Object part = parts.get(i).apply(value);
+    if (part == null) {
+      throw new NullPointerException("a key has no " + columns.get(i));
+    }
+    return part;
   }
 
   private Object[] values(K value) {

@@ -93,7 +93,7 @@ public abstract class HoldersQuestion<T, E, V> extends BulkQuestion<T, V> {
     return new HoldersQuestion<>(end, scope, "", alone, fetchedAlone) {
       @Override
       Optional<E> result(List<E> rows) {
-        return rows.stream().findFirst();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
       }
 
       @Override

@@ -51,8 +51,8 @@ final class JdbiInternals {
   }
 
   /** How many factories of column mappers are registered; -1 where that is not known. */
-  static int mapperFactories(ConfigRegistry config) {
-    return size(MAPPERS, config.get(ColumnMappers.class));
+  static int mapperFactories(ColumnMappers mappers) {
+    return size(MAPPERS, mappers);
   }
 
   /** The factories of array types, Jdbi's own last; null where they are not known. */

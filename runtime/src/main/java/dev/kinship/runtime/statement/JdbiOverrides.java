@@ -1,5 +1,6 @@
 package dev.kinship.runtime.statement;
 
+import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.type.SqlType;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jdbi.v3.core.enums.Enums;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.mapper.ColumnMappers;
 import org.jdbi.v3.core.qualifier.QualifiedType;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +36,24 @@ public final class JdbiOverrides implements JdbiConfig<JdbiOverrides> {
   /** Jdbi as it comes, to compare with. */
   private static final ConfigRegistry PRISTINE = new ConfigRegistry();
 
-  private static final int PRISTINE_MAPPERS = JdbiInternals.mapperFactories(PRISTINE);
+  private static final int PRISTINE_MAPPERS =
+      JdbiInternals.mapperFactories(PRISTINE.get(ColumnMappers.class));
   private static final int PRISTINE_ARGUMENTS = arguments(PRISTINE).getFactories().size();
   private static final int PRISTINE_ARRAYS = arrays(PRISTINE);
 
   private @Nullable ConfigRegistry registry;
+
+  /** What the registry has, which is looked up once: every statement asks these. */
+  private volatile @Nullable Registered registered;
+
   private volatile Known known = new Known(-1, -1, EnumStrategy.BY_NAME, new ConcurrentHashMap<>());
+
+  private record Registered(
+      KinshipConfig kinship,
+      SqlStatements statements,
+      ColumnMappers mappers,
+      Arguments arguments,
+      Enums enums) {}
 
   private record Known(
       int mappers, int arguments, EnumStrategy enums, Map<SqlType<?>, Boolean> custom) {
@@ -57,11 +71,22 @@ public final class JdbiOverrides implements JdbiConfig<JdbiOverrides> {
   @Override
   public void setRegistry(ConfigRegistry registry) {
     this.registry = registry;
+    this.registered = null;
   }
 
   @Override
   public JdbiOverrides createCopy() {
     return new JdbiOverrides();
+  }
+
+  /** The settings beside which they stand. */
+  KinshipConfig kinship() {
+    return registered().kinship;
+  }
+
+  /** How statements are made, and who is told of them. */
+  SqlStatements statements() {
+    return registered().statements;
   }
 
   /** Whether nothing at all is registered beyond what Jdbi brings. */
@@ -138,16 +163,32 @@ public final class JdbiOverrides implements JdbiConfig<JdbiOverrides> {
   }
 
   private Known known() {
-    ConfigRegistry config = config();
-    int mappers = JdbiInternals.mapperFactories(config);
-    int arguments = arguments(config).getFactories().size();
-    EnumStrategy enums = config.get(Enums.class).getDefaultStrategy();
+    Registered all = registered();
+    int mappers = JdbiInternals.mapperFactories(all.mappers);
+    int arguments = all.arguments.getFactories().size();
+    EnumStrategy enums = all.enums.getDefaultStrategy();
     Known now = known;
     if (now.mappers != mappers || now.arguments != arguments || now.enums != enums) {
       now = new Known(mappers, arguments, enums, new ConcurrentHashMap<>());
       known = now;
     }
     return now;
+  }
+
+  private Registered registered() {
+    Registered all = registered;
+    if (all == null) {
+      ConfigRegistry config = config();
+      all =
+          new Registered(
+              config.get(KinshipConfig.class),
+              config.get(SqlStatements.class),
+              config.get(ColumnMappers.class),
+              arguments(config),
+              config.get(Enums.class));
+      registered = all;
+    }
+    return all;
   }
 
   private boolean isCustom(SqlType<?> type) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
@@ -101,8 +100,9 @@ public final class RoundTrip {
     if (parameters.isForgetting()) {
       Cohorts.forget(handle);
     }
-    Sql text = inSchema(handle, sql);
-    boolean direct = mayGoDirect(handle, parameters, read);
+    JdbiOverrides there = handle.getConfig().get(JdbiOverrides.class);
+    Sql text = inSchema(there.kinship(), sql);
+    boolean direct = mayGoDirect(handle, there, parameters, read);
     try {
       return go(direct, handle, subject, text, parameters, whole);
     } catch (DatabaseException e) {
@@ -133,15 +133,18 @@ public final class RoundTrip {
    * @return the text as the handle would send it
    */
   public static Sql inSchema(Handle handle, Sql sql) {
-    String schema = handle.getConfig().get(KinshipConfig.class).schema();
+    return inSchema(handle.getConfig().get(KinshipConfig.class), sql);
+  }
+
+  private static Sql inSchema(KinshipConfig settings, Sql sql) {
+    String schema = settings.schema();
     return schema == null ? sql : sql.in(schema);
   }
 
   @SuppressWarnings("ReferenceEquality") // the one logger that does nothing, not one like it
   private static boolean mayGoDirect(
-      Handle handle, Parameters parameters, List<? extends SqlType<?>> read) {
-    ConfigRegistry config = handle.getConfig();
-    SqlStatements statements = config.get(SqlStatements.class);
+      Handle handle, JdbiOverrides there, Parameters parameters, List<? extends SqlType<?>> read) {
+    SqlStatements statements = there.statements();
     if (statements.getSqlLogger() != SqlLogger.NOP_SQL_LOGGER
         || statements.getQueryTimeout() != null
         || !WatchedStatements.isDefault(handle.getStatementBuilder())
@@ -149,7 +152,7 @@ public final class RoundTrip {
         || !JdbiInternals.nobodyToNotify(statements)) {
       return false;
     }
-    Predicate<SqlType<?>> custom = config.get(JdbiOverrides.class).included();
+    Predicate<SqlType<?>> custom = there.included();
     return !Parameters.any(read, custom) && !parameters.any(custom);
   }
 
