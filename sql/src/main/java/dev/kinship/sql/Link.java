@@ -106,11 +106,6 @@ public record Link(
     return version == null ? List.of() : List.of(version);
   }
 
-  /** Whether a set changes the key of the row that it writes. */
-  boolean writesKey() {
-    return foreignKey.stream().anyMatch(each -> each.own() && key.contains(each.name()));
-  }
-
   /** The position in the foreign key of a column that both keys share; below 0 if they don't. */
   int shared(String column) {
     return IntStream.range(0, foreignKey.size())

@@ -47,7 +47,7 @@ import java.util.Set;
  * least, of nulls if nothing was held.
  *
  * <p><b>Remove of all</b>, which is for a unique key, locks the target and writes the row that has
- * the key. It is one row, which has no order.
+ * the key, joined with the target: no key that dangles is taken. It is one row, which has no order.
  *
  * <p><b>Higher isolation levels.</b> Above READ COMMITTED a snapshot does not see past the target's
  * lock. There the first step says so (it returns the level), and {@code ready} has no row: a set
@@ -196,16 +196,15 @@ public final class LinkProtocol {
    * @return the pipeline, whose second statement returns the columns of the holders that had it
    */
   public List<SqlStatement> removeAll() {
-    String assigned = assignments.unlinked() + link.stamps().assignments("");
-    String isThere = "SELECT 1 FROM " + link.target() + " WHERE " + targets.areTargets();
+    String assigned = assignments.unlinked() + link.stamps().assignments("p.");
     return List.of(
         lock.statement(false),
         new SqlStatement(
             List.of(
-                "UPDATE " + link.holders() + " SET " + assigned,
-                "WHERE " + targets.arePointers(),
-                "AND EXISTS (" + isThere + ")",
-                "RETURNING " + String.join(", ", link.columns()))));
+                "UPDATE " + link.holders() + " p SET " + assigned + " FROM " + link.target() + " t",
+                "WHERE " + targets.areKeys(Targets.qualified("p", link.names())),
+                "AND " + targets.areKeys(Targets.qualified("t", link.referenced())),
+                "RETURNING " + String.join(", ", Targets.qualified("p", link.columns())))));
   }
 
   /**

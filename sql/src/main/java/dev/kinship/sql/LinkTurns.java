@@ -54,7 +54,9 @@ final class LinkTurns {
               + " l");
       clauses.add("WHERE " + pairs.isHere("l.", here.columns()) + ") AS p (" + columns + ")");
     } else {
-      clauses.add("FROM (SELECT DISTINCT " + turn(values.values()) + " AS turn");
+      // The pairs of one row differ already; to take a turn again that two share costs nothing.
+      String distinct = pairs.isMany() ? "DISTINCT " : "";
+      clauses.add("FROM (SELECT " + distinct + turn(values.values()) + " AS turn");
       clauses.add("FROM " + from);
     }
     clauses.add("ORDER BY turn OFFSET 0) AS t"); // OFFSET keeps the locks behind the order

@@ -1,19 +1,21 @@
 package dev.kinship.sql;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a statement of {@link LinkProtocol} that changes holders, with what stands before it,
  * and the result of both. For one thread.
  *
- * <p><b>The result</b> has a row for each holder that was held, with these columns in this order:
- * the holder's as they are after the write, or nulls where it was not written; those of its own
- * key; those of the foreign key; the last two as they were before the write. In one table the
- * target's row may be among them though it is neither given nor points at the target. Where holders
- * have a version, the one before the write comes last.
+ * <p><b>The result</b> has a row for each holder that was held, and another one for each that was
+ * written, with these columns in this order: the holder's as they are after the write, or nulls in
+ * the first; those of its own key; those of the foreign key; the last two as they were before the
+ * write. In one table the target's row may be among them though it is neither given nor points at
+ * the target. Where holders have a version, the one before the write comes last. To join both rows
+ * costs the server more than a row does.
  *
  * <p>A holder that is written gets its {@link Stamps}, such as the time; one that is only locked
  * keeps them.
@@ -63,17 +65,19 @@ final class LinkWrite {
       clauses.add("AND EXISTS (SELECT 1 FROM " + names.ready() + ")");
     }
     List<String> columns = new ArrayList<>(Targets.qualified("p", link.columns()));
-    if (link.writesKey()) {
-      for (int i = 0; i < link.key().size(); i++) {
-        columns.add("h." + link.key().get(i) + " AS " + old(i));
-      }
+    List<String> before = before("h.");
+    for (int i = 0; i < before.size(); i++) { // two columns of a part never have one name
+      columns.add(before.get(i) + " AS " + link.free("old" + (i + 1)));
     }
     clauses.add("RETURNING " + String.join(", ", columns) + ")");
   }
 
-  /** Where a set changes the own key, the rows are told apart by what it was. */
-  private String old(int i) {
-    return link.free("old" + (i + 1));
+  /** What the result tells of a holder before the write. */
+  private List<String> before(String alias) {
+    return Stream.of(link.key(), link.names(), link.versions())
+        .flatMap(List::stream)
+        .map(each -> alias + each)
+        .toList();
   }
 
   /**
@@ -87,33 +91,17 @@ final class LinkWrite {
     all.set(last, all.get(last) + "),");
     all.addAll(lock);
     all.addAll(clauses);
-    all.add("\nSELECT " + result());
-    all.add(
-        "FROM "
-            + names.there()
-            + " LEFT JOIN "
-            + names.held()
-            + " h ON true LEFT JOIN "
-            + name
-            + " c");
-    all.add("ON " + isSame());
+    all.add("\nSELECT " + result("h."));
+    all.add("FROM " + names.there() + " LEFT JOIN " + names.held() + " h ON true");
+    all.add("UNION ALL SELECT * FROM " + name);
     return new SqlStatement(all);
   }
 
-  private String result() {
-    List<String> columns = new ArrayList<>(Targets.qualified("c", link.columns()));
-    columns.addAll(Targets.qualified("h", link.key()));
-    columns.addAll(Targets.qualified("h", link.names()));
-    columns.addAll(Targets.qualified("h", link.versions()));
+  /** The columns of a row that was held; a UNION gives the nulls their types. */
+  private String result(String alias) {
+    List<String> columns = new ArrayList<>(Collections.nCopies(link.columns().size(), "NULL"));
+    columns.addAll(before(alias));
     return String.join(", ", columns);
-  }
-
-  private String isSame() {
-    List<String> keys =
-        link.writesKey()
-            ? IntStream.range(0, link.key().size()).mapToObj(this::old).toList()
-            : link.key();
-    return Targets.equal("c", keys, "h", link.key());
   }
 
   /** The statement, with what locks the holders and what must hold. */
@@ -131,13 +119,11 @@ final class LinkWrite {
       all.set(last, all.get(last) + ",");
     }
     all.addAll(clauses);
-    all.add("\nSELECT " + result());
-    String both =
-        first == null
-            ? name
-            : "(SELECT * FROM " + first.name + " UNION ALL SELECT * FROM " + name + ")";
-    all.add("FROM " + names.held() + " h LEFT JOIN " + both + " c");
-    all.add("ON " + isSame());
+    all.add("\nSELECT " + result("") + " FROM " + names.held());
+    if (first != null) {
+      all.add("UNION ALL SELECT * FROM " + first.name);
+    }
+    all.add("UNION ALL SELECT * FROM " + name);
     return new SqlStatement(all);
   }
 }

@@ -29,9 +29,10 @@ class LinkProtocolTest {
                 + " WHEN h.linked THEN NULL ELSE p.author_id END, version = p.version + 1"
                 + " FROM held h WHERE p.id = h.id AND h.linked <> h.given"
                 + " AND EXISTS (SELECT 1 FROM ready)"
-                + " RETURNING p.id, p.author_id, p.version)"
-                + " SELECT c.id, c.author_id, c.version, h.id, h.author_id, h.version"
-                + " FROM held h LEFT JOIN changed c ON c.id = h.id");
+                + " RETURNING p.id, p.author_id, p.version,"
+                + " h.id AS old1, h.author_id AS old2, h.version AS old3)"
+                + " SELECT NULL, NULL, NULL, id, author_id, version FROM held"
+                + " UNION ALL SELECT * FROM changed");
     assertThat(texts(LinkProtocol.one(Links.BOOK).add()).get(0))
         .contains("AND (SELECT count(*) FROM held WHERE {fresh}) = :count");
     assertThat(texts(LinkProtocol.one(Links.BOOK).remove()).get(0))
@@ -61,9 +62,10 @@ class LinkProtocolTest {
                 + " changed AS (UPDATE pet p SET owner_id ="
                 + " CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE p.owner_id END"
                 + " FROM held h WHERE p.id = h.id AND h.linked <> h.given"
-                + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.owner_id)"
-                + " SELECT c.id, c.name, c.owner_id, h.id, h.owner_id"
-                + " FROM held h LEFT JOIN changed c ON c.id = h.id");
+                + " AND EXISTS (SELECT 1 FROM ready)"
+                + " RETURNING p.id, p.name, p.owner_id, h.id AS old1, h.owner_id AS old2)"
+                + " SELECT NULL, NULL, NULL, id, owner_id FROM held"
+                + " UNION ALL SELECT * FROM changed");
   }
 
   /** The lock is taken before any row is held, and the array of the keys is hidden. */
@@ -78,9 +80,9 @@ class LinkProtocolTest {
                 + " changed AS (UPDATE pet p SET owner_id = :key FROM held h"
                 + " WHERE p.id = h.id AND NOT h.linked"
                 + " AND (SELECT count(*) FROM held) = :count"
-                + " RETURNING p.id, p.name, p.owner_id)"
-                + " SELECT c.id, c.name, c.owner_id, h.id, h.owner_id"
-                + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id");
+                + " RETURNING p.id, p.name, p.owner_id, h.id AS old1, h.owner_id AS old2)"
+                + " SELECT NULL, NULL, NULL, h.id, h.owner_id"
+                + " FROM there LEFT JOIN held h ON true UNION ALL SELECT * FROM changed");
   }
 
   @Test
@@ -92,9 +94,10 @@ class LinkProtocolTest {
                 + " WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE owner_id = :key LIMIT 0) || :ids)"
                 + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                 + " changed AS (UPDATE pet p SET owner_id = NULL FROM held h"
-                + " WHERE p.id = h.id AND h.linked RETURNING p.id, p.name, p.owner_id)"
-                + " SELECT c.id, c.name, c.owner_id, h.id, h.owner_id"
-                + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id");
+                + " WHERE p.id = h.id AND h.linked"
+                + " RETURNING p.id, p.name, p.owner_id, h.id AS old1, h.owner_id AS old2)"
+                + " SELECT NULL, NULL, NULL, h.id, h.owner_id"
+                + " FROM there LEFT JOIN held h ON true UNION ALL SELECT * FROM changed");
   }
 
   @Test
@@ -102,9 +105,8 @@ class LinkProtocolTest {
     assertThat(texts(LinkProtocol.one(Links.ACCOUNT).removeAll()))
         .containsExactly(
             "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
-            "UPDATE account SET supplier_id = NULL WHERE supplier_id = :key"
-                + " AND EXISTS (SELECT 1 FROM person WHERE id = :key)"
-                + " RETURNING id, supplier_id");
+            "UPDATE account p SET supplier_id = NULL FROM person t"
+                + " WHERE p.supplier_id = :key AND t.id = :key RETURNING p.id, p.supplier_id");
   }
 
   @Test
@@ -114,14 +116,16 @@ class LinkProtocolTest {
         .contains(
             " leavers AS (UPDATE account p SET supplier_id = NULL FROM held h"
                 + " WHERE p.id = h.id AND h.linked AND NOT h.given"
-                + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.supplier_id),"
+                + " AND EXISTS (SELECT 1 FROM ready)"
+                + " RETURNING p.id, p.supplier_id, h.id AS old1, h.supplier_id AS old2),"
                 + " joiners AS (UPDATE account p SET supplier_id = :key FROM held h"
                 + " WHERE p.id = h.id AND h.given AND NOT h.linked"
                 + " AND (SELECT count(*) FROM leavers) >= 0"
-                + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.supplier_id)")
+                + " AND EXISTS (SELECT 1 FROM ready)"
+                + " RETURNING p.id, p.supplier_id, h.id AS old1, h.supplier_id AS old2)")
         .endsWith(
-            "FROM held h LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
-                + " ON c.id = h.id");
+            "SELECT NULL, NULL, id, supplier_id FROM held"
+                + " UNION ALL SELECT * FROM leavers UNION ALL SELECT * FROM joiners");
   }
 
   @Test

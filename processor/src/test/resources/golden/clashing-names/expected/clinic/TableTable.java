@@ -93,9 +93,8 @@ public final class TableTable {
                   + " changed AS (UPDATE list p"
                   + " SET handle_handle = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE p.handle_handle"
                   + " END FROM held h WHERE p.id = h.id AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.handle_handle, p.\"row\")"
-                  + " SELECT c.id, c.handle_handle, c.\"row\", h.id, h.handle_handle FROM held h LEFT JOIN changed c"
-                  + " ON c.id = h.id")
+                  + " RETURNING p.id, p.handle_handle, p.\"row\", h.id AS old1, h.handle_handle AS old2)"
+                  + " SELECT NULL, NULL, NULL, id, handle_handle FROM held UNION ALL SELECT * FROM changed")
           .add(
               "WITH there AS (SELECT 1 FROM \"table\" WHERE handle = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, handle_handle, (handle_handle = :key) IS TRUE AS linked FROM list"
@@ -103,18 +102,18 @@ public final class TableTable {
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE list p SET handle_handle = :key FROM held h"
                   + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
-                  + " RETURNING p.id, p.handle_handle, p.\"row\")"
-                  + " SELECT c.id, c.handle_handle, c.\"row\", h.id, h.handle_handle"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.handle_handle, p.\"row\", h.id AS old1, h.handle_handle AS old2)"
+                  + " SELECT NULL, NULL, NULL, h.id, h.handle_handle FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .remove(
               "WITH there AS (SELECT 1 FROM \"table\" WHERE handle = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, handle_handle, (handle_handle = :key) IS TRUE AS linked FROM list"
                   + " WHERE id = ANY(ARRAY(SELECT id FROM list WHERE handle_handle = :key LIMIT 0) || :ids)"
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE list p SET handle_handle = NULL FROM held h WHERE p.id = h.id AND h.linked"
-                  + " RETURNING p.id, p.handle_handle, p.\"row\")"
-                  + " SELECT c.id, c.handle_handle, c.\"row\", h.id, h.handle_handle"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.handle_handle, p.\"row\", h.id AS old1, h.handle_handle AS old2)"
+                  + " SELECT NULL, NULL, NULL, h.id, h.handle_handle FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .create(
               "INSERT INTO list ({columns}) SELECT {values} FROM \"table\" WHERE handle = :key"
                   + " RETURNING id, handle_handle, \"row\"")

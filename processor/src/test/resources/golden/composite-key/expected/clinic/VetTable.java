@@ -85,27 +85,31 @@ public final class VetTable {
                   + " changed AS (UPDATE duty p"
                   + " SET vet_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE p.vet_id END FROM held h"
                   + " WHERE p.day = h.day AND p.room = h.room AND h.linked <> h.given"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.day, p.room, p.vet_id, p.\"order\")"
-                  + " SELECT c.day, c.room, c.vet_id, c.\"order\", h.day, h.room, h.vet_id"
-                  + " FROM held h LEFT JOIN changed c ON c.day = h.day AND c.room = h.room")
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.day, p.room, p.vet_id, p.\"order\", h.day AS old1, h.room AS old2,"
+                  + " h.vet_id AS old3)"
+                  + " SELECT NULL, NULL, NULL, NULL, day, room, vet_id FROM held UNION ALL SELECT * FROM changed")
           .add(
               "WITH there AS (SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT day, room, vet_id, (vet_id = :key) IS TRUE AS linked FROM duty WHERE {given}"
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY day, room FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE duty p SET vet_id = :key FROM held h"
                   + " WHERE p.day = h.day AND p.room = h.room AND NOT h.linked"
-                  + " AND (SELECT count(*) FROM held) = :count RETURNING p.day, p.room, p.vet_id, p.\"order\")"
-                  + " SELECT c.day, c.room, c.vet_id, c.\"order\", h.day, h.room, h.vet_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.day = h.day AND c.room = h.room")
+                  + " AND (SELECT count(*) FROM held) = :count"
+                  + " RETURNING p.day, p.room, p.vet_id, p.\"order\", h.day AS old1, h.room AS old2,"
+                  + " h.vet_id AS old3)"
+                  + " SELECT NULL, NULL, NULL, NULL, h.day, h.room, h.vet_id FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .remove(
               "WITH there AS (SELECT 1 FROM vet WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT day, room, vet_id, (vet_id = :key) IS TRUE AS linked FROM duty WHERE {given}"
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY day, room FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE duty p SET vet_id = NULL FROM held h"
                   + " WHERE p.day = h.day AND p.room = h.room AND h.linked"
-                  + " RETURNING p.day, p.room, p.vet_id, p.\"order\")"
-                  + " SELECT c.day, c.room, c.vet_id, c.\"order\", h.day, h.room, h.vet_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.day = h.day AND c.room = h.room")
+                  + " RETURNING p.day, p.room, p.vet_id, p.\"order\", h.day AS old1, h.room AS old2,"
+                  + " h.vet_id AS old3)"
+                  + " SELECT NULL, NULL, NULL, NULL, h.day, h.room, h.vet_id FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .create(
               "INSERT INTO duty ({columns}) SELECT {values} FROM vet WHERE id = :key"
                   + " RETURNING day, room, vet_id, \"order\"")

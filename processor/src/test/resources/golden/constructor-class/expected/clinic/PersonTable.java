@@ -122,9 +122,8 @@ public final class PersonTable {
                   + " changed AS (UPDATE person p"
                   + " SET best_friend_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE p.best_friend_id"
                   + " END FROM held h WHERE p.id = h.id AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.name, p.active, p.best_friend_id)"
-                  + " SELECT c.id, c.name, c.active, c.best_friend_id, h.id, h.best_friend_id"
-                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.name, p.active, p.best_friend_id, h.id AS old1, h.best_friend_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, NULL, id, best_friend_id FROM held UNION ALL SELECT * FROM changed")
           .add(
               "WITH there AS (SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM person WHERE id = :key),"
@@ -136,9 +135,9 @@ public final class PersonTable {
                   + " WHERE p.id = h.id AND h.given AND NOT h.linked"
                   + " AND (SELECT count(*) FROM held WHERE given) = :count"
                   + " AND EXISTS (SELECT 1 FROM held WHERE target)"
-                  + " RETURNING p.id, p.name, p.active, p.best_friend_id)"
-                  + " SELECT c.id, c.name, c.active, c.best_friend_id, h.id, h.best_friend_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.name, p.active, p.best_friend_id, h.id AS old1, h.best_friend_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, NULL, h.id, h.best_friend_id FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .remove(
               "WITH there AS (SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM person WHERE id = :key),"
@@ -146,9 +145,10 @@ public final class PersonTable {
                   + " WHERE id = ANY(ARRAY(SELECT id FROM person WHERE best_friend_id = :key LIMIT 0) || :ids)"
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE person p SET best_friend_id = NULL FROM held h"
-                  + " WHERE p.id = h.id AND h.linked RETURNING p.id, p.name, p.active, p.best_friend_id)"
-                  + " SELECT c.id, c.name, c.active, c.best_friend_id, h.id, h.best_friend_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " WHERE p.id = h.id AND h.linked"
+                  + " RETURNING p.id, p.name, p.active, p.best_friend_id, h.id AS old1, h.best_friend_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, NULL, h.id, h.best_friend_id FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .create(
               "INSERT INTO person ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, name, active, best_friend_id")

@@ -84,9 +84,8 @@ public final class PersonTable {
                   + " changed AS (UPDATE pet p"
                   + " SET owner_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE p.owner_id END"
                   + " FROM held h WHERE p.id = h.id AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.owner_id, p.keeper_id)"
-                  + " SELECT c.id, c.owner_id, c.keeper_id, h.id, h.owner_id FROM held h LEFT JOIN changed c"
-                  + " ON c.id = h.id")
+                  + " RETURNING p.id, p.owner_id, p.keeper_id, h.id AS old1, h.owner_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, id, owner_id FROM held UNION ALL SELECT * FROM changed")
           .add(
               "WITH there AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, owner_id, (owner_id = :key) IS TRUE AS linked FROM pet"
@@ -94,18 +93,18 @@ public final class PersonTable {
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE pet p SET owner_id = :key FROM held h"
                   + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
-                  + " RETURNING p.id, p.owner_id, p.keeper_id)"
-                  + " SELECT c.id, c.owner_id, c.keeper_id, h.id, h.owner_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.owner_id, p.keeper_id, h.id AS old1, h.owner_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, h.id, h.owner_id FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .remove(
               "WITH there AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, owner_id, (owner_id = :key) IS TRUE AS linked FROM pet"
                   + " WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE owner_id = :key LIMIT 0) || :ids)"
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE pet p SET owner_id = NULL FROM held h WHERE p.id = h.id AND h.linked"
-                  + " RETURNING p.id, p.owner_id, p.keeper_id)"
-                  + " SELECT c.id, c.owner_id, c.keeper_id, h.id, h.owner_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.owner_id, p.keeper_id, h.id AS old1, h.owner_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, h.id, h.owner_id FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .create(
               "INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, owner_id, keeper_id")
@@ -140,9 +139,8 @@ public final class PersonTable {
                   + " changed AS (UPDATE pet p"
                   + " SET keeper_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE p.keeper_id END"
                   + " FROM held h WHERE p.id = h.id AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.owner_id, p.keeper_id)"
-                  + " SELECT c.id, c.owner_id, c.keeper_id, h.id, h.keeper_id FROM held h LEFT JOIN changed c"
-                  + " ON c.id = h.id")
+                  + " RETURNING p.id, p.owner_id, p.keeper_id, h.id AS old1, h.keeper_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, id, keeper_id FROM held UNION ALL SELECT * FROM changed")
           .add(
               "WITH there AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, keeper_id, (keeper_id = :key) IS TRUE AS linked FROM pet"
@@ -150,18 +148,18 @@ public final class PersonTable {
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE pet p SET keeper_id = :key FROM held h"
                   + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
-                  + " RETURNING p.id, p.owner_id, p.keeper_id)"
-                  + " SELECT c.id, c.owner_id, c.keeper_id, h.id, h.keeper_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.owner_id, p.keeper_id, h.id AS old1, h.keeper_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, h.id, h.keeper_id FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .remove(
               "WITH there AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, keeper_id, (keeper_id = :key) IS TRUE AS linked FROM pet"
                   + " WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE keeper_id = :key LIMIT 0) || :ids)"
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE pet p SET keeper_id = NULL FROM held h WHERE p.id = h.id AND h.linked"
-                  + " RETURNING p.id, p.owner_id, p.keeper_id)"
-                  + " SELECT c.id, c.owner_id, c.keeper_id, h.id, h.keeper_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.owner_id, p.keeper_id, h.id AS old1, h.keeper_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, h.id, h.keeper_id FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .create(
               "INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, owner_id, keeper_id")
@@ -191,8 +189,8 @@ public final class PersonTable {
                   + " changed AS (UPDATE toy p"
                   + " SET person_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE p.person_id END"
                   + " FROM held h WHERE p.id = h.id AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.person_id)"
-                  + " SELECT c.id, c.person_id, h.id, h.person_id FROM held h LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.person_id, h.id AS old1, h.person_id AS old2)"
+                  + " SELECT NULL, NULL, id, person_id FROM held UNION ALL SELECT * FROM changed")
           .add(
               "WITH there AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, person_id, (person_id = :key) IS TRUE AS linked FROM toy"
@@ -200,18 +198,18 @@ public final class PersonTable {
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE toy p SET person_id = :key FROM held h"
                   + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
-                  + " RETURNING p.id, p.person_id)"
-                  + " SELECT c.id, c.person_id, h.id, h.person_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.person_id, h.id AS old1, h.person_id AS old2)"
+                  + " SELECT NULL, NULL, h.id, h.person_id FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .remove(
               "WITH there AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, person_id, (person_id = :key) IS TRUE AS linked FROM toy"
                   + " WHERE id = ANY(ARRAY(SELECT id FROM toy WHERE person_id = :key LIMIT 0) || :ids)"
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE toy p SET person_id = NULL FROM held h WHERE p.id = h.id AND h.linked"
-                  + " RETURNING p.id, p.person_id)"
-                  + " SELECT c.id, c.person_id, h.id, h.person_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.person_id, h.id AS old1, h.person_id AS old2)"
+                  + " SELECT NULL, NULL, h.id, h.person_id FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .create("INSERT INTO toy ({columns}) SELECT {values} FROM person WHERE id = :key RETURNING id, person_id")
           .build();
 

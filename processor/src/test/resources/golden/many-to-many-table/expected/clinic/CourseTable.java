@@ -110,7 +110,7 @@ final class CourseTable {
           .add(
               "WITH given AS (SELECT t.code, t.name FROM student t WHERE t.code = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)::text"
-                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.code)) & 1023 AS turn"
+                  + " FROM (SELECT hashtext(concat_ws(' ', h.id, g.code)) & 1023 AS turn"
                   + " FROM course h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),"
                   + " ready AS (SELECT id FROM course WHERE id = :key"
                   + " AND (SELECT count(*) FROM given) = :count AND (SELECT count(*) FROM turns) >= 0),"
@@ -122,7 +122,7 @@ final class CourseTable {
           .remove(
               "WITH given AS (SELECT t.code, t.name FROM student t WHERE t.code = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)::text"
-                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.code)) & 1023 AS turn"
+                  + " FROM (SELECT hashtext(concat_ws(' ', h.id, g.code)) & 1023 AS turn"
                   + " FROM course h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),"
                   + " gone AS (DELETE FROM enrolment l USING (SELECT l.student_code FROM enrolment l"
                   + " WHERE l.course_id = :key"

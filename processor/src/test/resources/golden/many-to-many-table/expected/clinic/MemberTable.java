@@ -105,7 +105,7 @@ final class MemberTable {
           .add(
               "WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text"
-                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
+                  + " FROM (SELECT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
                   + " FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),"
                   + " ready AS (SELECT id FROM member WHERE id = :key"
                   + " AND (SELECT count(*) FROM given) = :count AND (SELECT count(*) FROM turns) >= 0),"
@@ -117,7 +117,7 @@ final class MemberTable {
           .remove(
               "WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text"
-                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
+                  + " FROM (SELECT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
                   + " FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),"
                   + " gone AS (DELETE FROM follow l USING (SELECT l.followee_id FROM follow l"
                   + " WHERE l.follower_id = :key"
@@ -181,7 +181,7 @@ final class MemberTable {
           .add(
               "WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text"
-                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
+                  + " FROM (SELECT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
                   + " FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),"
                   + " ready AS (SELECT id FROM member WHERE id = :key"
                   + " AND (SELECT count(*) FROM given) = :count AND (SELECT count(*) FROM turns) >= 0),"
@@ -193,7 +193,7 @@ final class MemberTable {
           .remove(
               "WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('follow'), turn)::text"
-                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
+                  + " FROM (SELECT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
                   + " FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),"
                   + " gone AS (DELETE FROM follow l USING (SELECT l.follower_id FROM follow l"
                   + " WHERE l.followee_id = :key"
@@ -259,7 +259,7 @@ final class MemberTable {
           .add(
               "WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text"
-                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
+                  + " FROM (SELECT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
                   + " FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),"
                   + " ready AS (SELECT id FROM member WHERE id = :key"
                   + " AND (SELECT count(*) FROM given) = :count AND (SELECT count(*) FROM turns) >= 0),"
@@ -271,7 +271,7 @@ final class MemberTable {
           .remove(
               "WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text"
-                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
+                  + " FROM (SELECT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
                   + " FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),"
                   + " gone AS (DELETE FROM member_block l USING (SELECT l.blocked_id FROM member_block l"
                   + " WHERE l.blocker_id = :key"
@@ -341,7 +341,7 @@ final class MemberTable {
           .add(
               "WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text"
-                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
+                  + " FROM (SELECT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
                   + " FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),"
                   + " ready AS (SELECT id FROM member WHERE id = :key"
                   + " AND (SELECT count(*) FROM given) = :count AND (SELECT count(*) FROM turns) >= 0),"
@@ -353,7 +353,7 @@ final class MemberTable {
           .remove(
               "WITH given AS (SELECT t.id, t.name FROM member t WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('member_block'), turn)::text"
-                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
+                  + " FROM (SELECT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
                   + " FROM member h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),"
                   + " gone AS (DELETE FROM member_block l USING (SELECT l.blocker_id FROM member_block l"
                   + " WHERE l.blocked_id = :key"

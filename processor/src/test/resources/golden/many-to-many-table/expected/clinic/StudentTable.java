@@ -104,7 +104,7 @@ final class StudentTable {
           .add(
               "WITH given AS (SELECT t.id, t.title FROM course t WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)::text"
-                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.code)) & 1023 AS turn"
+                  + " FROM (SELECT hashtext(concat_ws(' ', g.id, h.code)) & 1023 AS turn"
                   + " FROM student h CROSS JOIN given g WHERE h.code = :key ORDER BY turn OFFSET 0) AS t),"
                   + " ready AS (SELECT code FROM student WHERE code = :key"
                   + " AND (SELECT count(*) FROM given) = :count AND (SELECT count(*) FROM turns) >= 0),"
@@ -116,7 +116,7 @@ final class StudentTable {
           .remove(
               "WITH given AS (SELECT t.id, t.title FROM course t WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('enrolment'), turn)::text"
-                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.code)) & 1023 AS turn"
+                  + " FROM (SELECT hashtext(concat_ws(' ', g.id, h.code)) & 1023 AS turn"
                   + " FROM student h CROSS JOIN given g WHERE h.code = :key ORDER BY turn OFFSET 0) AS t),"
                   + " gone AS (DELETE FROM enrolment l USING (SELECT l.course_id FROM enrolment l"
                   + " WHERE l.student_code = :key"

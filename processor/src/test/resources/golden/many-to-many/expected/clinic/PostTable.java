@@ -105,7 +105,7 @@ final class PostTable {
           .add(
               "WITH given AS (SELECT t.id, t.name, t.retired FROM tag t WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text"
-                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
+                  + " FROM (SELECT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
                   + " FROM post h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),"
                   + " ready AS (SELECT id FROM post WHERE id = :key"
                   + " AND (SELECT count(*) FROM given) = :count AND (SELECT count(*) FROM turns) >= 0),"
@@ -117,7 +117,7 @@ final class PostTable {
           .remove(
               "WITH given AS (SELECT t.id, t.name, t.retired FROM tag t WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text"
-                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
+                  + " FROM (SELECT hashtext(concat_ws(' ', h.id, g.id)) & 1023 AS turn"
                   + " FROM post h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),"
                   + " gone AS (DELETE FROM post_tag l USING (SELECT l.tag_id FROM post_tag l WHERE l.post_id = :key"
                   + " AND l.tag_id = ANY(ARRAY(SELECT g.id FROM given g)) AND (SELECT count(*) FROM turns) >= 0"

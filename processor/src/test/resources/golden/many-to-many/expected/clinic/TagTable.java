@@ -108,7 +108,7 @@ final class TagTable {
           .add(
               "WITH given AS (SELECT t.id, t.title FROM post t WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text"
-                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
+                  + " FROM (SELECT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
                   + " FROM tag h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),"
                   + " ready AS (SELECT id FROM tag WHERE id = :key"
                   + " AND (SELECT count(*) FROM given) = :count AND (SELECT count(*) FROM turns) >= 0),"
@@ -120,7 +120,7 @@ final class TagTable {
           .remove(
               "WITH given AS (SELECT t.id, t.title FROM post t WHERE t.id = ANY(:ids)),"
                   + " turns AS (SELECT pg_advisory_xact_lock(hashtext('post_tag'), turn)::text"
-                  + " FROM (SELECT DISTINCT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
+                  + " FROM (SELECT hashtext(concat_ws(' ', g.id, h.id)) & 1023 AS turn"
                   + " FROM tag h CROSS JOIN given g WHERE h.id = :key ORDER BY turn OFFSET 0) AS t),"
                   + " gone AS (DELETE FROM post_tag l USING (SELECT l.post_id FROM post_tag l WHERE l.tag_id = :key"
                   + " AND l.post_id = ANY(ARRAY(SELECT g.id FROM given g)) AND (SELECT count(*) FROM turns) >= 0"

@@ -84,12 +84,13 @@ public final class PersonTable {
                   + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " leavers AS (DELETE FROM clinic.\"Pets\" p USING held h"
                   + " WHERE p.id = h.id AND h.linked AND NOT h.given AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.name, p.owner_id),"
+                  + " RETURNING p.id, p.name, p.owner_id, h.id AS old1, h.owner_id AS old2),"
                   + " joiners AS (UPDATE clinic.\"Pets\" p SET owner_id = :key FROM held h"
                   + " WHERE p.id = h.id AND h.given AND NOT h.linked AND (SELECT count(*) FROM leavers) >= 0"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.owner_id)"
-                  + " SELECT c.id, c.name, c.owner_id, h.id, h.owner_id"
-                  + " FROM held h LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c ON c.id = h.id")
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.owner_id, h.id AS old1, h.owner_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, id, owner_id FROM held UNION ALL SELECT * FROM leavers"
+                  + " UNION ALL SELECT * FROM joiners")
           .add(
               "WITH there AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, owner_id, (owner_id = :key) IS TRUE AS linked FROM clinic.\"Pets\""
@@ -97,18 +98,19 @@ public final class PersonTable {
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE clinic.\"Pets\" p SET owner_id = :key FROM held h"
                   + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
-                  + " RETURNING p.id, p.name, p.owner_id)"
-                  + " SELECT c.id, c.name, c.owner_id, h.id, h.owner_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.name, p.owner_id, h.id AS old1, h.owner_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, h.id, h.owner_id FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .remove(
               "WITH there AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, owner_id, (owner_id = :key) IS TRUE AS linked FROM clinic.\"Pets\""
                   + " WHERE id = ANY(ARRAY(SELECT id FROM clinic.\"Pets\" WHERE owner_id = :key LIMIT 0) || :ids)"
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE clinic.\"Pets\" p SET owner_id = NULL FROM held h"
-                  + " WHERE p.id = h.id AND h.linked RETURNING p.id, p.name, p.owner_id)"
-                  + " SELECT c.id, c.name, c.owner_id, h.id, h.owner_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " WHERE p.id = h.id AND h.linked"
+                  + " RETURNING p.id, p.name, p.owner_id, h.id AS old1, h.owner_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, h.id, h.owner_id FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .create(
               "INSERT INTO clinic.\"Pets\" ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, name, owner_id")

@@ -116,10 +116,9 @@ public final class OrderTable {
                   + " WHERE p.shop_id = h.shop_id AND p.order_number = h.order_number AND p.line = h.line"
                   + " AND p.shop_id = :key1 AND h.given AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)"
                   + " RETURNING p.shop_id, p.order_number, p.line, h.shop_id AS old1, h.order_number AS old2,"
-                  + " h.line AS old3)"
-                  + " SELECT c.shop_id, c.order_number, c.line, h.shop_id, h.order_number, h.line, h.shop_id,"
-                  + " h.order_number FROM held h LEFT JOIN joiners c"
-                  + " ON c.old1 = h.shop_id AND c.old2 = h.order_number AND c.old3 = h.line")
+                  + " h.line AS old3, h.shop_id AS old4, h.order_number AS old5)"
+                  + " SELECT NULL, NULL, NULL, shop_id, order_number, line, shop_id, order_number FROM held"
+                  + " UNION ALL SELECT * FROM joiners")
           .add(
               "WITH there AS (SELECT 1 FROM orders WHERE shop_id = :key1 AND number = :key2 FOR NO KEY UPDATE),"
                   + " held AS (SELECT shop_id, order_number, line, (shop_id = :key1"
@@ -129,10 +128,9 @@ public final class OrderTable {
                   + " WHERE p.shop_id = h.shop_id AND p.order_number = h.order_number AND p.line = h.line"
                   + " AND p.shop_id = :key1 AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
                   + " RETURNING p.shop_id, p.order_number, p.line, h.shop_id AS old1, h.order_number AS old2,"
-                  + " h.line AS old3)"
-                  + " SELECT c.shop_id, c.order_number, c.line, h.shop_id, h.order_number, h.line, h.shop_id,"
-                  + " h.order_number FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
-                  + " ON c.old1 = h.shop_id AND c.old2 = h.order_number AND c.old3 = h.line")
+                  + " h.line AS old3, h.shop_id AS old4, h.order_number AS old5)"
+                  + " SELECT NULL, NULL, NULL, h.shop_id, h.order_number, h.line, h.shop_id, h.order_number"
+                  + " FROM there LEFT JOIN held h ON true UNION ALL SELECT * FROM changed")
           .create(
               "INSERT INTO line ({columns})"
                   + " SELECT {values} FROM orders WHERE shop_id = :key1 AND number = :key2"

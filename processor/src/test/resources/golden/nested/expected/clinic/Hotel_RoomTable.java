@@ -80,8 +80,8 @@ final class Hotel_RoomTable {
                   + " changed AS (UPDATE guest p"
                   + " SET room_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE p.room_id END"
                   + " FROM held h WHERE p.name = h.name AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.name, p.room_id)"
-                  + " SELECT c.name, c.room_id, h.name, h.room_id FROM held h LEFT JOIN changed c ON c.name = h.name")
+                  + " RETURNING p.name, p.room_id, h.name AS old1, h.room_id AS old2)"
+                  + " SELECT NULL, NULL, name, room_id FROM held UNION ALL SELECT * FROM changed")
           .add(
               "WITH there AS (SELECT 1 FROM room WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT name, room_id, (room_id = :key) IS TRUE AS linked FROM guest"
@@ -89,18 +89,18 @@ final class Hotel_RoomTable {
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY name FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE guest p SET room_id = :key FROM held h"
                   + " WHERE p.name = h.name AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
-                  + " RETURNING p.name, p.room_id)"
-                  + " SELECT c.name, c.room_id, h.name, h.room_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.name = h.name")
+                  + " RETURNING p.name, p.room_id, h.name AS old1, h.room_id AS old2)"
+                  + " SELECT NULL, NULL, h.name, h.room_id FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .remove(
               "WITH there AS (SELECT 1 FROM room WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT name, room_id, (room_id = :key) IS TRUE AS linked FROM guest"
                   + " WHERE name = ANY(ARRAY(SELECT name FROM guest WHERE room_id = :key LIMIT 0) || :ids)"
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY name FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE guest p SET room_id = NULL FROM held h WHERE p.name = h.name AND h.linked"
-                  + " RETURNING p.name, p.room_id)"
-                  + " SELECT c.name, c.room_id, h.name, h.room_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.name = h.name")
+                  + " RETURNING p.name, p.room_id, h.name AS old1, h.room_id AS old2)"
+                  + " SELECT NULL, NULL, h.name, h.room_id FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .create("INSERT INTO guest ({columns}) SELECT {values} FROM room WHERE id = :key RETURNING name, room_id")
           .build();
 

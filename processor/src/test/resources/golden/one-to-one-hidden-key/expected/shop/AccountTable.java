@@ -106,9 +106,9 @@ public final class AccountTable {
                   + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " joiners AS (UPDATE account p SET bank_code = :key FROM held h"
                   + " WHERE p.branch = h.branch AND p.number = h.number AND h.given AND NOT h.linked"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.branch, p.number)"
-                  + " SELECT c.branch, c.number, h.branch, h.number, h.bank_code FROM held h LEFT JOIN joiners c"
-                  + " ON c.branch = h.branch AND c.number = h.number")
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.branch, p.number, h.branch AS old1, h.number AS old2, h.bank_code AS old3)"
+                  + " SELECT NULL, NULL, branch, number, bank_code FROM held UNION ALL SELECT * FROM joiners")
           .remove("UPDATE account SET bank_code = NULL WHERE branch = :id1 AND number = :id2")
           .create(
               "WITH s AS (SELECT branch, number FROM account"

@@ -79,18 +79,18 @@ public final class SupplierTable {
                   + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " leavers AS (UPDATE account p SET supplier_id = NULL FROM held h"
                   + " WHERE p.branch = h.branch AND p.number = h.number AND h.linked AND NOT h.given"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.branch, p.number),"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.branch, p.number, h.branch AS old1, h.number AS old2, h.supplier_id AS old3),"
                   + " joiners AS (UPDATE account p SET supplier_id = :key FROM held h"
                   + " WHERE p.branch = h.branch AND p.number = h.number AND h.given AND NOT h.linked"
                   + " AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.branch, p.number)"
-                  + " SELECT c.branch, c.number, h.branch, h.number, h.supplier_id"
-                  + " FROM held h LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
-                  + " ON c.branch = h.branch AND c.number = h.number")
+                  + " RETURNING p.branch, p.number, h.branch AS old1, h.number AS old2, h.supplier_id AS old3)"
+                  + " SELECT NULL, NULL, branch, number, supplier_id FROM held UNION ALL SELECT * FROM leavers"
+                  + " UNION ALL SELECT * FROM joiners")
           .remove(
               "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "UPDATE account SET supplier_id = NULL WHERE supplier_id = :key"
-                  + " AND EXISTS (SELECT 1 FROM supplier WHERE id = :key) RETURNING branch, number")
+              "UPDATE account p SET supplier_id = NULL FROM supplier t WHERE p.supplier_id = :key"
+                  + " AND t.id = :key RETURNING p.branch, p.number")
           .create(
               "WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"

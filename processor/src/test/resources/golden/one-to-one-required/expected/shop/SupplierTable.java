@@ -77,8 +77,8 @@ public final class SupplierTable {
                   + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " joiners AS (UPDATE account p SET supplier_id = :key FROM held h"
                   + " WHERE p.id = h.id AND h.given AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.supplier_id)"
-                  + " SELECT c.id, c.supplier_id, h.id, h.supplier_id FROM held h LEFT JOIN joiners c ON c.id = h.id")
+                  + " RETURNING p.id, p.supplier_id, h.id AS old1, h.supplier_id AS old2)"
+                  + " SELECT NULL, NULL, id, supplier_id FROM held UNION ALL SELECT * FROM joiners")
           .create(
               "WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"

@@ -86,12 +86,13 @@ public final class EmployeeTable {
                   + " AND current_setting('transaction_isolation') LIKE 'read %'),"
                   + " leavers AS (UPDATE employee p SET mentor_id = NULL FROM held h"
                   + " WHERE p.id = h.id AND h.linked AND NOT h.given AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.name, p.mentor_id),"
+                  + " RETURNING p.id, p.name, p.mentor_id, h.id AS old1, h.mentor_id AS old2),"
                   + " joiners AS (UPDATE employee p SET mentor_id = :key FROM held h"
                   + " WHERE p.id = h.id AND h.given AND NOT h.linked AND (SELECT count(*) FROM leavers) >= 0"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.mentor_id)"
-                  + " SELECT c.id, c.name, c.mentor_id, h.id, h.mentor_id"
-                  + " FROM held h LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c ON c.id = h.id")
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.mentor_id, h.id AS old1, h.mentor_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, id, mentor_id FROM held UNION ALL SELECT * FROM leavers"
+                  + " UNION ALL SELECT * FROM joiners")
           .remove("UPDATE employee SET mentor_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM employee WHERE id = :id FOR NO KEY UPDATE),"
@@ -126,16 +127,17 @@ public final class EmployeeTable {
                   + " AND current_setting('transaction_isolation') LIKE 'read %'),"
                   + " leavers AS (UPDATE employee p SET mentor_id = NULL FROM held h"
                   + " WHERE p.id = h.id AND h.linked AND NOT h.given AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.name, p.mentor_id),"
+                  + " RETURNING p.id, p.name, p.mentor_id, h.id AS old1, h.mentor_id AS old2),"
                   + " joiners AS (UPDATE employee p SET mentor_id = :key FROM held h"
                   + " WHERE p.id = h.id AND h.given AND NOT h.linked AND (SELECT count(*) FROM leavers) >= 0"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.name, p.mentor_id)"
-                  + " SELECT c.id, c.name, c.mentor_id, h.id, h.mentor_id"
-                  + " FROM held h LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c ON c.id = h.id")
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.name, p.mentor_id, h.id AS old1, h.mentor_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, id, mentor_id FROM held UNION ALL SELECT * FROM leavers"
+                  + " UNION ALL SELECT * FROM joiners")
           .remove(
               "SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text)) FROM employee WHERE id = :key",
-              "UPDATE employee SET mentor_id = NULL WHERE mentor_id = :key"
-                  + " AND EXISTS (SELECT 1 FROM employee WHERE id = :key) RETURNING id, name, mentor_id")
+              "UPDATE employee p SET mentor_id = NULL FROM employee t WHERE p.mentor_id = :key AND t.id = :key"
+                  + " RETURNING p.id, p.name, p.mentor_id")
           .create(
               "WITH t AS (SELECT 1 FROM employee WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO employee ({columns}) SELECT {values} FROM t"

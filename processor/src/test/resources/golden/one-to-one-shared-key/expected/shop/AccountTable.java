@@ -78,8 +78,8 @@ public final class AccountTable {
                   + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " joiners AS (UPDATE account p SET id = :key FROM held h"
                   + " WHERE p.id = h.id AND h.given AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.balance, h.id AS old1)"
-                  + " SELECT c.id, c.balance, h.id, h.id FROM held h LEFT JOIN joiners c ON c.old1 = h.id")
+                  + " RETURNING p.id, p.balance, h.id AS old1, h.id AS old2)"
+                  + " SELECT NULL, NULL, id, id FROM held UNION ALL SELECT * FROM joiners")
           .create(
               "WITH s AS (SELECT id FROM account WHERE id = :id FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO supplier ({columns}) SELECT {values} FROM s RETURNING id),"

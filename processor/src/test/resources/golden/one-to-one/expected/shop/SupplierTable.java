@@ -80,16 +80,17 @@ public final class SupplierTable {
                   + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " leavers AS (UPDATE account p SET supplier_id = NULL FROM held h"
                   + " WHERE p.id = h.id AND h.linked AND NOT h.given AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.manager, p.balance, p.supplier_id),"
+                  + " RETURNING p.id, p.manager, p.balance, p.supplier_id, h.id AS old1, h.supplier_id AS old2),"
                   + " joiners AS (UPDATE account p SET supplier_id = :key FROM held h"
                   + " WHERE p.id = h.id AND h.given AND NOT h.linked AND (SELECT count(*) FROM leavers) >= 0"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.manager, p.balance, p.supplier_id)"
-                  + " SELECT c.id, c.manager, c.balance, c.supplier_id, h.id, h.supplier_id"
-                  + " FROM held h LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c ON c.id = h.id")
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.manager, p.balance, p.supplier_id, h.id AS old1, h.supplier_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, NULL, id, supplier_id FROM held UNION ALL SELECT * FROM leavers"
+                  + " UNION ALL SELECT * FROM joiners")
           .remove(
               "SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE",
-              "UPDATE account SET supplier_id = NULL WHERE supplier_id = :key"
-                  + " AND EXISTS (SELECT 1 FROM supplier WHERE id = :key) RETURNING id, manager, balance, supplier_id")
+              "UPDATE account p SET supplier_id = NULL FROM supplier t WHERE p.supplier_id = :key"
+                  + " AND t.id = :key RETURNING p.id, p.manager, p.balance, p.supplier_id")
           .create(
               "WITH t AS (SELECT 1 FROM supplier WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"

@@ -86,9 +86,8 @@ final class ClinicTable {
                   + " changed AS (UPDATE owner p"
                   + " SET clinic_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE p.clinic_id END"
                   + " FROM held h WHERE p.id = h.id AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.name, p.clinic_id)"
-                  + " SELECT c.id, c.name, c.clinic_id, h.id, h.clinic_id FROM held h LEFT JOIN changed c"
-                  + " ON c.id = h.id")
+                  + " RETURNING p.id, p.name, p.clinic_id, h.id AS old1, h.clinic_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, id, clinic_id FROM held UNION ALL SELECT * FROM changed")
           .add(
               "WITH there AS (SELECT 1 FROM clinic WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, clinic_id, (clinic_id = :key) IS TRUE AS linked FROM owner"
@@ -96,18 +95,18 @@ final class ClinicTable {
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE owner p SET clinic_id = :key FROM held h"
                   + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
-                  + " RETURNING p.id, p.name, p.clinic_id)"
-                  + " SELECT c.id, c.name, c.clinic_id, h.id, h.clinic_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.name, p.clinic_id, h.id AS old1, h.clinic_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, h.id, h.clinic_id FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .remove(
               "WITH there AS (SELECT 1 FROM clinic WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, clinic_id, (clinic_id = :key) IS TRUE AS linked FROM owner"
                   + " WHERE id = ANY(ARRAY(SELECT id FROM owner WHERE clinic_id = :key LIMIT 0) || :ids)"
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE owner p SET clinic_id = NULL FROM held h WHERE p.id = h.id AND h.linked"
-                  + " RETURNING p.id, p.name, p.clinic_id)"
-                  + " SELECT c.id, c.name, c.clinic_id, h.id, h.clinic_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.name, p.clinic_id, h.id AS old1, h.clinic_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, h.id, h.clinic_id FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .create(
               "INSERT INTO owner ({columns}) SELECT {values} FROM clinic WHERE id = :key"
                   + " RETURNING id, name, clinic_id")

@@ -110,9 +110,8 @@ final class OwnerTable {
                   + " changed AS (UPDATE pet p"
                   + " SET owner_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE p.owner_id END"
                   + " FROM held h WHERE p.id = h.id AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.name, p.owner_id, p.died_at)"
-                  + " SELECT c.id, c.name, c.owner_id, c.died_at, h.id, h.owner_id FROM held h LEFT JOIN changed c"
-                  + " ON c.id = h.id")
+                  + " RETURNING p.id, p.name, p.owner_id, p.died_at, h.id AS old1, h.owner_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, NULL, id, owner_id FROM held UNION ALL SELECT * FROM changed")
           .add(
               "WITH there AS (SELECT 1 FROM owner WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, owner_id, (owner_id = :key) IS TRUE AS linked FROM pet"
@@ -120,18 +119,18 @@ final class OwnerTable {
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE pet p SET owner_id = :key FROM held h"
                   + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
-                  + " RETURNING p.id, p.name, p.owner_id, p.died_at)"
-                  + " SELECT c.id, c.name, c.owner_id, c.died_at, h.id, h.owner_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.name, p.owner_id, p.died_at, h.id AS old1, h.owner_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, NULL, h.id, h.owner_id FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .remove(
               "WITH there AS (SELECT 1 FROM owner WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, owner_id, (owner_id = :key) IS TRUE AS linked FROM pet"
                   + " WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE owner_id = :key LIMIT 0) || :ids)"
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE pet p SET owner_id = NULL FROM held h WHERE p.id = h.id AND h.linked"
-                  + " RETURNING p.id, p.name, p.owner_id, p.died_at)"
-                  + " SELECT c.id, c.name, c.owner_id, c.died_at, h.id, h.owner_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.name, p.owner_id, p.died_at, h.id AS old1, h.owner_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, NULL, h.id, h.owner_id FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .create(
               "INSERT INTO pet ({columns}) SELECT {values} FROM owner WHERE id = :key"
                   + " RETURNING id, name, owner_id, died_at")

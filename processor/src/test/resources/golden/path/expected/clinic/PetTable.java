@@ -116,8 +116,8 @@ final class PetTable {
                   + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " joiners AS (UPDATE visit p SET pet_id = :key FROM held h"
                   + " WHERE p.id = h.id AND h.given AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.day, p.pet_id)"
-                  + " SELECT c.id, c.day, c.pet_id, h.id, h.pet_id FROM held h LEFT JOIN joiners c ON c.id = h.id")
+                  + " RETURNING p.id, p.day, p.pet_id, h.id AS old1, h.pet_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, id, pet_id FROM held UNION ALL SELECT * FROM joiners")
           .add(
               "WITH there AS (SELECT 1 FROM pet WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, pet_id, (pet_id = :key) IS TRUE AS linked FROM visit"
@@ -125,9 +125,9 @@ final class PetTable {
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE visit p SET pet_id = :key FROM held h"
                   + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
-                  + " RETURNING p.id, p.day, p.pet_id)"
-                  + " SELECT c.id, c.day, c.pet_id, h.id, h.pet_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.day, p.pet_id, h.id AS old1, h.pet_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, h.id, h.pet_id FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .create("INSERT INTO visit ({columns}) SELECT {values} FROM pet WHERE id = :key RETURNING id, day, pet_id")
           .build();
 

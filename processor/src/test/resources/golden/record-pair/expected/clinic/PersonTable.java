@@ -83,9 +83,8 @@ public final class PersonTable {
                   + " changed AS (UPDATE pet p"
                   + " SET owner_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE p.owner_id END"
                   + " FROM held h WHERE p.id = h.id AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.name, p.owner_id)"
-                  + " SELECT c.id, c.name, c.owner_id, h.id, h.owner_id FROM held h LEFT JOIN changed c"
-                  + " ON c.id = h.id")
+                  + " RETURNING p.id, p.name, p.owner_id, h.id AS old1, h.owner_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, id, owner_id FROM held UNION ALL SELECT * FROM changed")
           .add(
               "WITH there AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, owner_id, (owner_id = :key) IS TRUE AS linked FROM pet"
@@ -93,18 +92,18 @@ public final class PersonTable {
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE pet p SET owner_id = :key FROM held h"
                   + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
-                  + " RETURNING p.id, p.name, p.owner_id)"
-                  + " SELECT c.id, c.name, c.owner_id, h.id, h.owner_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.name, p.owner_id, h.id AS old1, h.owner_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, h.id, h.owner_id FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .remove(
               "WITH there AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, owner_id, (owner_id = :key) IS TRUE AS linked FROM pet"
                   + " WHERE id = ANY(ARRAY(SELECT id FROM pet WHERE owner_id = :key LIMIT 0) || :ids)"
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE pet p SET owner_id = NULL FROM held h WHERE p.id = h.id AND h.linked"
-                  + " RETURNING p.id, p.name, p.owner_id)"
-                  + " SELECT c.id, c.name, c.owner_id, h.id, h.owner_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.name, p.owner_id, h.id AS old1, h.owner_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, h.id, h.owner_id FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .create(
               "INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, name, owner_id")

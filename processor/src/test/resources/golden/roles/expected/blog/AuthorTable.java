@@ -93,9 +93,10 @@ public final class AuthorTable {
                   + " SET author_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE p.author_id END,"
                   + " updated_at = now() FROM held h WHERE p.id = h.id AND h.linked <> h.given"
                   + " AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.title, p.state, p.words, p.created_at, p.updated_at, p.author_id)"
-                  + " SELECT c.id, c.title, c.state, c.words, c.created_at, c.updated_at, c.author_id, h.id,"
-                  + " h.author_id FROM held h LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.title, p.state, p.words, p.created_at, p.updated_at, p.author_id,"
+                  + " h.id AS old1, h.author_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, NULL, NULL, NULL, NULL, id, author_id FROM held"
+                  + " UNION ALL SELECT * FROM changed")
           .add(
               "WITH there AS (SELECT 1 FROM author WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, author_id, (author_id = :key) IS TRUE AS linked FROM post"
@@ -103,9 +104,10 @@ public final class AuthorTable {
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE post p SET author_id = :key, updated_at = now() FROM held h"
                   + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
-                  + " RETURNING p.id, p.title, p.state, p.words, p.created_at, p.updated_at, p.author_id)"
-                  + " SELECT c.id, c.title, c.state, c.words, c.created_at, c.updated_at, c.author_id, h.id,"
-                  + " h.author_id FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.title, p.state, p.words, p.created_at, p.updated_at, p.author_id,"
+                  + " h.id AS old1, h.author_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, NULL, NULL, NULL, NULL, h.id, h.author_id"
+                  + " FROM there LEFT JOIN held h ON true UNION ALL SELECT * FROM changed")
           .remove(
               "WITH there AS (SELECT 1 FROM author WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, author_id, (author_id = :key) IS TRUE AS linked FROM post"
@@ -113,9 +115,10 @@ public final class AuthorTable {
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE post p SET author_id = NULL, updated_at = now() FROM held h"
                   + " WHERE p.id = h.id AND h.linked"
-                  + " RETURNING p.id, p.title, p.state, p.words, p.created_at, p.updated_at, p.author_id)"
-                  + " SELECT c.id, c.title, c.state, c.words, c.created_at, c.updated_at, c.author_id, h.id,"
-                  + " h.author_id FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.title, p.state, p.words, p.created_at, p.updated_at, p.author_id,"
+                  + " h.id AS old1, h.author_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, NULL, NULL, NULL, NULL, h.id, h.author_id"
+                  + " FROM there LEFT JOIN held h ON true UNION ALL SELECT * FROM changed")
           .create(
               "INSERT INTO post ({columns}, created_at, updated_at)"
                   + " SELECT {values}, now(), now() FROM author WHERE id = :key"
@@ -141,16 +144,17 @@ public final class AuthorTable {
                   + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " leavers AS (UPDATE profile p SET author_id = NULL, updated_at = now() FROM held h"
                   + " WHERE p.id = h.id AND h.linked AND NOT h.given AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.text, p.updated_at, p.author_id),"
+                  + " RETURNING p.id, p.text, p.updated_at, p.author_id, h.id AS old1, h.author_id AS old2),"
                   + " joiners AS (UPDATE profile p SET author_id = :key, updated_at = now() FROM held h"
                   + " WHERE p.id = h.id AND h.given AND NOT h.linked AND (SELECT count(*) FROM leavers) >= 0"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.text, p.updated_at, p.author_id)"
-                  + " SELECT c.id, c.text, c.updated_at, c.author_id, h.id, h.author_id"
-                  + " FROM held h LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c ON c.id = h.id")
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.text, p.updated_at, p.author_id, h.id AS old1, h.author_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, NULL, id, author_id FROM held UNION ALL SELECT * FROM leavers"
+                  + " UNION ALL SELECT * FROM joiners")
           .remove(
               "SELECT 1 FROM author WHERE id = :key FOR NO KEY UPDATE",
-              "UPDATE profile SET author_id = NULL, updated_at = now() WHERE author_id = :key"
-                  + " AND EXISTS (SELECT 1 FROM author WHERE id = :key) RETURNING id, text, updated_at, author_id")
+              "UPDATE profile p SET author_id = NULL, updated_at = now() FROM author t WHERE p.author_id = :key"
+                  + " AND t.id = :key RETURNING p.id, p.text, p.updated_at, p.author_id")
           .create(
               "WITH t AS (SELECT 1 FROM author WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO profile ({columns}, updated_at) SELECT {values}, now() FROM t"

@@ -91,12 +91,13 @@ public final class ProfileTable {
                   + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " leavers AS (UPDATE profile p SET author_id = NULL, updated_at = now() FROM held h"
                   + " WHERE p.id = h.id AND h.linked AND NOT h.given AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.text, p.updated_at, p.author_id),"
+                  + " RETURNING p.id, p.text, p.updated_at, p.author_id, h.id AS old1, h.author_id AS old2),"
                   + " joiners AS (UPDATE profile p SET author_id = :key, updated_at = now() FROM held h"
                   + " WHERE p.id = h.id AND h.given AND NOT h.linked AND (SELECT count(*) FROM leavers) >= 0"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.text, p.updated_at, p.author_id)"
-                  + " SELECT c.id, c.text, c.updated_at, c.author_id, h.id, h.author_id"
-                  + " FROM held h LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c ON c.id = h.id")
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.text, p.updated_at, p.author_id, h.id AS old1, h.author_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, NULL, id, author_id FROM held UNION ALL SELECT * FROM leavers"
+                  + " UNION ALL SELECT * FROM joiners")
           .remove("UPDATE profile SET author_id = NULL, updated_at = now() WHERE id = :id RETURNING updated_at")
           .create(
               "WITH s AS (SELECT id FROM profile WHERE id = :id FOR NO KEY UPDATE),"

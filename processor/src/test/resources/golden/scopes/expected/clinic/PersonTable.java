@@ -90,9 +90,8 @@ public final class PersonTable {
                   + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " joiners AS (UPDATE pet p SET owner_id = :key FROM held h"
                   + " WHERE p.id = h.id AND h.given AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.died_at, p.owner_id, p.admirer_id)"
-                  + " SELECT c.id, c.died_at, c.owner_id, c.admirer_id, h.id, h.owner_id"
-                  + " FROM held h LEFT JOIN joiners c ON c.id = h.id")
+                  + " RETURNING p.id, p.died_at, p.owner_id, p.admirer_id, h.id AS old1, h.owner_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, NULL, id, owner_id FROM held UNION ALL SELECT * FROM joiners")
           .add(
               "WITH there AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, owner_id, (owner_id = :key) IS TRUE AS linked FROM pet"
@@ -100,9 +99,9 @@ public final class PersonTable {
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE pet p SET owner_id = :key FROM held h"
                   + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
-                  + " RETURNING p.id, p.died_at, p.owner_id, p.admirer_id)"
-                  + " SELECT c.id, c.died_at, c.owner_id, c.admirer_id, h.id, h.owner_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.died_at, p.owner_id, p.admirer_id, h.id AS old1, h.owner_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, NULL, h.id, h.owner_id FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .create(
               "INSERT INTO pet ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, died_at, owner_id, admirer_id")
@@ -128,16 +127,17 @@ public final class PersonTable {
                   + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " leavers AS (UPDATE pet p SET admirer_id = NULL FROM held h"
                   + " WHERE p.id = h.id AND h.linked AND NOT h.given AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.died_at, p.owner_id, p.admirer_id),"
+                  + " RETURNING p.id, p.died_at, p.owner_id, p.admirer_id, h.id AS old1, h.admirer_id AS old2),"
                   + " joiners AS (UPDATE pet p SET admirer_id = :key FROM held h"
                   + " WHERE p.id = h.id AND h.given AND NOT h.linked AND (SELECT count(*) FROM leavers) >= 0"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.died_at, p.owner_id, p.admirer_id)"
-                  + " SELECT c.id, c.died_at, c.owner_id, c.admirer_id, h.id, h.admirer_id"
-                  + " FROM held h LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c ON c.id = h.id")
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.died_at, p.owner_id, p.admirer_id, h.id AS old1, h.admirer_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, NULL, id, admirer_id FROM held UNION ALL SELECT * FROM leavers"
+                  + " UNION ALL SELECT * FROM joiners")
           .remove(
               "SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE",
-              "UPDATE pet SET admirer_id = NULL WHERE admirer_id = :key"
-                  + " AND EXISTS (SELECT 1 FROM person WHERE id = :key) RETURNING id, died_at, owner_id, admirer_id")
+              "UPDATE pet p SET admirer_id = NULL FROM person t WHERE p.admirer_id = :key AND t.id = :key"
+                  + " RETURNING p.id, p.died_at, p.owner_id, p.admirer_id")
           .create(
               "WITH t AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO pet ({columns}) SELECT {values} FROM t ON CONFLICT (admirer_id) DO NOTHING"

@@ -125,12 +125,13 @@ public final class PetTable {
                   + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " leavers AS (UPDATE pet p SET admirer_id = NULL FROM held h"
                   + " WHERE p.id = h.id AND h.linked AND NOT h.given AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.died_at, p.owner_id, p.admirer_id),"
+                  + " RETURNING p.id, p.died_at, p.owner_id, p.admirer_id, h.id AS old1, h.admirer_id AS old2),"
                   + " joiners AS (UPDATE pet p SET admirer_id = :key FROM held h"
                   + " WHERE p.id = h.id AND h.given AND NOT h.linked AND (SELECT count(*) FROM leavers) >= 0"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.died_at, p.owner_id, p.admirer_id)"
-                  + " SELECT c.id, c.died_at, c.owner_id, c.admirer_id, h.id, h.admirer_id"
-                  + " FROM held h LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c ON c.id = h.id")
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.died_at, p.owner_id, p.admirer_id, h.id AS old1, h.admirer_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, NULL, id, admirer_id FROM held UNION ALL SELECT * FROM leavers"
+                  + " UNION ALL SELECT * FROM joiners")
           .remove("UPDATE pet SET admirer_id = NULL WHERE id = :id")
           .create(
               "WITH s AS (SELECT id FROM pet WHERE id = :id FOR NO KEY UPDATE),"

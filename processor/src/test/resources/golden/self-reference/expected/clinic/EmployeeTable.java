@@ -138,9 +138,8 @@ public final class EmployeeTable {
                   + " changed AS (UPDATE employee p"
                   + " SET boss_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE p.boss_id END"
                   + " FROM held h WHERE p.id = h.id AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.code, p.boss_id, p.deputy_code)"
-                  + " SELECT c.id, c.code, c.boss_id, c.deputy_code, h.id, h.boss_id FROM held h LEFT JOIN changed c"
-                  + " ON c.id = h.id")
+                  + " RETURNING p.id, p.code, p.boss_id, p.deputy_code, h.id AS old1, h.boss_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, NULL, id, boss_id FROM held UNION ALL SELECT * FROM changed")
           .add(
               "WITH there AS (SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM employee WHERE id = :key),"
@@ -151,9 +150,10 @@ public final class EmployeeTable {
                   + " changed AS (UPDATE employee p SET boss_id = :key FROM held h"
                   + " WHERE p.id = h.id AND h.given AND NOT h.linked"
                   + " AND (SELECT count(*) FROM held WHERE given) = :count"
-                  + " AND EXISTS (SELECT 1 FROM held WHERE target) RETURNING p.id, p.code, p.boss_id, p.deputy_code)"
-                  + " SELECT c.id, c.code, c.boss_id, c.deputy_code, h.id, h.boss_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " AND EXISTS (SELECT 1 FROM held WHERE target)"
+                  + " RETURNING p.id, p.code, p.boss_id, p.deputy_code, h.id AS old1, h.boss_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, NULL, h.id, h.boss_id FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .remove(
               "WITH there AS (SELECT pg_advisory_xact_lock(tableoid::int, hashtext(id::text))"
                   + " FROM employee WHERE id = :key),"
@@ -161,9 +161,9 @@ public final class EmployeeTable {
                   + " WHERE id = ANY(ARRAY(SELECT id FROM employee WHERE boss_id = :key LIMIT 0) || :ids)"
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE employee p SET boss_id = NULL FROM held h WHERE p.id = h.id AND h.linked"
-                  + " RETURNING p.id, p.code, p.boss_id, p.deputy_code)"
-                  + " SELECT c.id, c.code, c.boss_id, c.deputy_code, h.id, h.boss_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.code, p.boss_id, p.deputy_code, h.id AS old1, h.boss_id AS old2)"
+                  + " SELECT NULL, NULL, NULL, NULL, h.id, h.boss_id FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .create(
               "INSERT INTO employee ({columns}) SELECT {values} FROM employee WHERE id = :key"
                   + " RETURNING id, code, boss_id, deputy_code")

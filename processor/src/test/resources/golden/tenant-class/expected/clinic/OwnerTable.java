@@ -96,9 +96,11 @@ public final class OwnerTable {
                   + " changed AS (UPDATE pet p"
                   + " SET owner_id = CASE WHEN h.given THEN :key2 WHEN h.linked THEN NULL ELSE p.owner_id END"
                   + " FROM held h WHERE p.id = h.id AND p.tenant_id = :key1 AND h.linked <> h.given"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.tenant_id, p.owner_id, p.sitter_id)"
-                  + " SELECT c.id, c.tenant_id, c.owner_id, c.sitter_id, h.id, h.tenant_id, h.owner_id"
-                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.tenant_id, p.owner_id, p.sitter_id, h.id AS old1, h.tenant_id AS old2,"
+                  + " h.owner_id AS old3)"
+                  + " SELECT NULL, NULL, NULL, NULL, id, tenant_id, owner_id FROM held"
+                  + " UNION ALL SELECT * FROM changed")
           .add(
               "WITH there AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, tenant_id, owner_id, (tenant_id = :key1"
@@ -108,9 +110,11 @@ public final class OwnerTable {
                   + " ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE pet p SET owner_id = :key2 FROM held h"
                   + " WHERE p.id = h.id AND p.tenant_id = :key1 AND NOT h.linked"
-                  + " AND (SELECT count(*) FROM held) = :count RETURNING p.id, p.tenant_id, p.owner_id, p.sitter_id)"
-                  + " SELECT c.id, c.tenant_id, c.owner_id, c.sitter_id, h.id, h.tenant_id, h.owner_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " AND (SELECT count(*) FROM held) = :count"
+                  + " RETURNING p.id, p.tenant_id, p.owner_id, p.sitter_id, h.id AS old1, h.tenant_id AS old2,"
+                  + " h.owner_id AS old3)"
+                  + " SELECT NULL, NULL, NULL, NULL, h.id, h.tenant_id, h.owner_id"
+                  + " FROM there LEFT JOIN held h ON true UNION ALL SELECT * FROM changed")
           .remove(
               "WITH there AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, tenant_id, owner_id, (tenant_id = :key1"
@@ -120,9 +124,10 @@ public final class OwnerTable {
                   + " ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE pet p SET owner_id = NULL FROM held h"
                   + " WHERE p.id = h.id AND p.tenant_id = :key1 AND h.linked"
-                  + " RETURNING p.id, p.tenant_id, p.owner_id, p.sitter_id)"
-                  + " SELECT c.id, c.tenant_id, c.owner_id, c.sitter_id, h.id, h.tenant_id, h.owner_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.tenant_id, p.owner_id, p.sitter_id, h.id AS old1, h.tenant_id AS old2,"
+                  + " h.owner_id AS old3)"
+                  + " SELECT NULL, NULL, NULL, NULL, h.id, h.tenant_id, h.owner_id"
+                  + " FROM there LEFT JOIN held h ON true UNION ALL SELECT * FROM changed")
           .create(
               "INSERT INTO pet ({columns}) SELECT {values} FROM owner WHERE tenant_id = :key1 AND id = :key2"
                   + " RETURNING id, tenant_id, owner_id, sitter_id")

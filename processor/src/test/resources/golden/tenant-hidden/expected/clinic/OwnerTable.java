@@ -92,12 +92,14 @@ public final class OwnerTable {
                   + " AND (SELECT count(*) FROM held WHERE given) = :count"
                   + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " leavers AS (DELETE FROM visit p USING held h WHERE p.id = h.id AND h.linked AND NOT h.given"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id),"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, h.id AS old1, h.tenant_id AS old2, h.owner_id AS old3),"
                   + " joiners AS (UPDATE visit p SET tenant_id = :key1, owner_id = :key2 FROM held h"
                   + " WHERE p.id = h.id AND h.given AND NOT h.linked AND (SELECT count(*) FROM leavers) >= 0"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id)"
-                  + " SELECT c.id, h.id, h.tenant_id, h.owner_id"
-                  + " FROM held h LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c ON c.id = h.id")
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, h.id AS old1, h.tenant_id AS old2, h.owner_id AS old3)"
+                  + " SELECT NULL, id, tenant_id, owner_id FROM held UNION ALL SELECT * FROM leavers"
+                  + " UNION ALL SELECT * FROM joiners")
           .add(
               "WITH there AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, tenant_id, owner_id, (tenant_id = :key1"
@@ -106,9 +108,10 @@ public final class OwnerTable {
                   + " AND owner_id = :key2 LIMIT 0) || :ids) AND EXISTS (SELECT 1 FROM there)"
                   + " ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE visit p SET tenant_id = :key1, owner_id = :key2 FROM held h"
-                  + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held) = :count RETURNING p.id)"
-                  + " SELECT c.id, h.id, h.tenant_id, h.owner_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
+                  + " RETURNING p.id, h.id AS old1, h.tenant_id AS old2, h.owner_id AS old3)"
+                  + " SELECT NULL, h.id, h.tenant_id, h.owner_id FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .remove(
               "WITH there AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, tenant_id, owner_id, (tenant_id = :key1"
@@ -117,9 +120,10 @@ public final class OwnerTable {
                   + " AND owner_id = :key2 LIMIT 0) || :ids) AND EXISTS (SELECT 1 FROM there)"
                   + " ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE visit p SET tenant_id = NULL, owner_id = NULL FROM held h"
-                  + " WHERE p.id = h.id AND h.linked RETURNING p.id)"
-                  + " SELECT c.id, h.id, h.tenant_id, h.owner_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " WHERE p.id = h.id AND h.linked"
+                  + " RETURNING p.id, h.id AS old1, h.tenant_id AS old2, h.owner_id AS old3)"
+                  + " SELECT NULL, h.id, h.tenant_id, h.owner_id FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .create(
               "INSERT INTO visit ({columns}) SELECT {values} FROM owner WHERE tenant_id = :key1 AND id = :key2"
                   + " RETURNING id")
@@ -152,9 +156,10 @@ public final class OwnerTable {
                   + " SET owner_id = CASE WHEN h.given THEN :key2 WHEN h.linked THEN NULL ELSE p.owner_id END"
                   + " FROM held h"
                   + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1 AND h.linked <> h.given"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.tenant_id, p.id)"
-                  + " SELECT c.tenant_id, c.id, h.tenant_id, h.id, h.tenant_id, h.owner_id"
-                  + " FROM held h LEFT JOIN changed c ON c.tenant_id = h.tenant_id AND c.id = h.id")
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.tenant_id, p.id, h.tenant_id AS old1, h.id AS old2, h.tenant_id AS old3,"
+                  + " h.owner_id AS old4)"
+                  + " SELECT NULL, NULL, tenant_id, id, tenant_id, owner_id FROM held UNION ALL SELECT * FROM changed")
           .add(
               "WITH there AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE),"
                   + " held AS (SELECT tenant_id, id, owner_id, (tenant_id = :key1"
@@ -164,10 +169,11 @@ public final class OwnerTable {
                   + " ORDER BY tenant_id, id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE pet p SET owner_id = :key2 FROM held h"
                   + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1 AND NOT h.linked"
-                  + " AND (SELECT count(*) FROM held) = :count RETURNING p.tenant_id, p.id)"
-                  + " SELECT c.tenant_id, c.id, h.tenant_id, h.id, h.tenant_id, h.owner_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
-                  + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
+                  + " AND (SELECT count(*) FROM held) = :count"
+                  + " RETURNING p.tenant_id, p.id, h.tenant_id AS old1, h.id AS old2, h.tenant_id AS old3,"
+                  + " h.owner_id AS old4)"
+                  + " SELECT NULL, NULL, h.tenant_id, h.id, h.tenant_id, h.owner_id"
+                  + " FROM there LEFT JOIN held h ON true UNION ALL SELECT * FROM changed")
           .remove(
               "WITH there AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE),"
                   + " held AS (SELECT tenant_id, id, owner_id, (tenant_id = :key1"
@@ -177,10 +183,10 @@ public final class OwnerTable {
                   + " ORDER BY tenant_id, id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE pet p SET owner_id = NULL FROM held h"
                   + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1 AND h.linked"
-                  + " RETURNING p.tenant_id, p.id)"
-                  + " SELECT c.tenant_id, c.id, h.tenant_id, h.id, h.tenant_id, h.owner_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
-                  + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
+                  + " RETURNING p.tenant_id, p.id, h.tenant_id AS old1, h.id AS old2, h.tenant_id AS old3,"
+                  + " h.owner_id AS old4)"
+                  + " SELECT NULL, NULL, h.tenant_id, h.id, h.tenant_id, h.owner_id"
+                  + " FROM there LEFT JOIN held h ON true UNION ALL SELECT * FROM changed")
           .create(
               "INSERT INTO pet ({columns}) SELECT {values} FROM owner WHERE tenant_id = :key1 AND id = :key2"
                   + " RETURNING tenant_id, id")

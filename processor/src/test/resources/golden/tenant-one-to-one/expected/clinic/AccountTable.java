@@ -105,14 +105,16 @@ public final class AccountTable {
                   + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " leavers AS (UPDATE account p SET owner_id = NULL FROM held h"
                   + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1 AND h.linked"
-                  + " AND NOT h.given AND EXISTS (SELECT 1 FROM ready) RETURNING p.tenant_id, p.id, p.owner_id),"
+                  + " AND NOT h.given AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.tenant_id, p.id, p.owner_id, h.tenant_id AS old1, h.id AS old2,"
+                  + " h.tenant_id AS old3, h.owner_id AS old4),"
                   + " joiners AS (UPDATE account p SET owner_id = :key2 FROM held h"
                   + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1 AND h.given"
                   + " AND NOT h.linked AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.tenant_id, p.id, p.owner_id)"
-                  + " SELECT c.tenant_id, c.id, c.owner_id, h.tenant_id, h.id, h.tenant_id, h.owner_id"
-                  + " FROM held h LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
-                  + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
+                  + " RETURNING p.tenant_id, p.id, p.owner_id, h.tenant_id AS old1, h.id AS old2,"
+                  + " h.tenant_id AS old3, h.owner_id AS old4)"
+                  + " SELECT NULL, NULL, NULL, tenant_id, id, tenant_id, owner_id FROM held"
+                  + " UNION ALL SELECT * FROM leavers UNION ALL SELECT * FROM joiners")
           .remove("UPDATE account SET owner_id = NULL WHERE tenant_id = :id1 AND id = :id2")
           .create(
               "WITH s AS (SELECT tenant_id, id FROM account"

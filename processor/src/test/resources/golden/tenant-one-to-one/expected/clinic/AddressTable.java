@@ -107,9 +107,10 @@ public final class AddressTable {
                   + " joiners AS (UPDATE address p SET owner_id = :key2 FROM held h"
                   + " WHERE p.tenant_id = h.tenant_id AND p.owner_id = h.owner_id AND p.tenant_id = :key1 AND h.given"
                   + " AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.tenant_id, p.owner_id, p.street, h.tenant_id AS old1, h.owner_id AS old2)"
-                  + " SELECT c.tenant_id, c.owner_id, c.street, h.tenant_id, h.owner_id, h.tenant_id, h.owner_id"
-                  + " FROM held h LEFT JOIN joiners c ON c.old1 = h.tenant_id AND c.old2 = h.owner_id")
+                  + " RETURNING p.tenant_id, p.owner_id, p.street, h.tenant_id AS old1, h.owner_id AS old2,"
+                  + " h.tenant_id AS old3, h.owner_id AS old4)"
+                  + " SELECT NULL, NULL, NULL, tenant_id, owner_id, tenant_id, owner_id FROM held"
+                  + " UNION ALL SELECT * FROM joiners")
           .create(
               "WITH s AS (SELECT tenant_id, owner_id FROM address"
                   + " WHERE tenant_id = :id1 AND owner_id = :id2 FOR NO KEY UPDATE),"

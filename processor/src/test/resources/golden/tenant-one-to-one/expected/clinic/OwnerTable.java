@@ -94,19 +94,21 @@ public final class OwnerTable {
                   + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " leavers AS (UPDATE account p SET owner_id = NULL FROM held h"
                   + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1 AND h.linked"
-                  + " AND NOT h.given AND EXISTS (SELECT 1 FROM ready) RETURNING p.tenant_id, p.id, p.owner_id),"
+                  + " AND NOT h.given AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.tenant_id, p.id, p.owner_id, h.tenant_id AS old1, h.id AS old2,"
+                  + " h.tenant_id AS old3, h.owner_id AS old4),"
                   + " joiners AS (UPDATE account p SET owner_id = :key2 FROM held h"
                   + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1 AND h.given"
                   + " AND NOT h.linked AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.tenant_id, p.id, p.owner_id)"
-                  + " SELECT c.tenant_id, c.id, c.owner_id, h.tenant_id, h.id, h.tenant_id, h.owner_id"
-                  + " FROM held h LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
-                  + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
+                  + " RETURNING p.tenant_id, p.id, p.owner_id, h.tenant_id AS old1, h.id AS old2,"
+                  + " h.tenant_id AS old3, h.owner_id AS old4)"
+                  + " SELECT NULL, NULL, NULL, tenant_id, id, tenant_id, owner_id FROM held"
+                  + " UNION ALL SELECT * FROM leavers UNION ALL SELECT * FROM joiners")
           .remove(
               "SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
-              "UPDATE account SET owner_id = NULL WHERE tenant_id = :key1 AND owner_id = :key2"
-                  + " AND EXISTS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2)"
-                  + " RETURNING tenant_id, id, owner_id")
+              "UPDATE account p SET owner_id = NULL FROM owner t"
+                  + " WHERE p.tenant_id = :key1 AND p.owner_id = :key2 AND t.tenant_id = :key1 AND t.id = :key2"
+                  + " RETURNING p.tenant_id, p.id, p.owner_id")
           .create(
               "WITH t AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO account ({columns}) SELECT {values} FROM t"
@@ -158,9 +160,10 @@ public final class OwnerTable {
                   + " joiners AS (UPDATE address p SET owner_id = :key2 FROM held h"
                   + " WHERE p.tenant_id = h.tenant_id AND p.owner_id = h.owner_id AND p.tenant_id = :key1 AND h.given"
                   + " AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.tenant_id, p.owner_id, p.street, h.tenant_id AS old1, h.owner_id AS old2)"
-                  + " SELECT c.tenant_id, c.owner_id, c.street, h.tenant_id, h.owner_id, h.tenant_id, h.owner_id"
-                  + " FROM held h LEFT JOIN joiners c ON c.old1 = h.tenant_id AND c.old2 = h.owner_id")
+                  + " RETURNING p.tenant_id, p.owner_id, p.street, h.tenant_id AS old1, h.owner_id AS old2,"
+                  + " h.tenant_id AS old3, h.owner_id AS old4)"
+                  + " SELECT NULL, NULL, NULL, tenant_id, owner_id, tenant_id, owner_id FROM held"
+                  + " UNION ALL SELECT * FROM joiners")
           .create(
               "WITH t AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO address ({columns}) SELECT {values} FROM t"
@@ -209,20 +212,21 @@ public final class OwnerTable {
                   + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " leavers AS (UPDATE passport p SET tenant_id = NULL, owner_id = NULL FROM held h"
                   + " WHERE p.country = h.country AND p.number = h.number AND h.linked AND NOT h.given"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.country, p.number, p.tenant_id, p.owner_id),"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.country, p.number, p.tenant_id, p.owner_id, h.country AS old1, h.number AS old2,"
+                  + " h.tenant_id AS old3, h.owner_id AS old4),"
                   + " joiners AS (UPDATE passport p SET tenant_id = :key1, owner_id = :key2 FROM held h"
                   + " WHERE p.country = h.country AND p.number = h.number AND h.given AND NOT h.linked"
                   + " AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.country, p.number, p.tenant_id, p.owner_id)"
-                  + " SELECT c.country, c.number, c.tenant_id, c.owner_id, h.country, h.number, h.tenant_id,"
-                  + " h.owner_id FROM held h LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
-                  + " ON c.country = h.country AND c.number = h.number")
+                  + " RETURNING p.country, p.number, p.tenant_id, p.owner_id, h.country AS old1, h.number AS old2,"
+                  + " h.tenant_id AS old3, h.owner_id AS old4)"
+                  + " SELECT NULL, NULL, NULL, NULL, country, number, tenant_id, owner_id FROM held"
+                  + " UNION ALL SELECT * FROM leavers UNION ALL SELECT * FROM joiners")
           .remove(
               "SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE",
-              "UPDATE passport SET tenant_id = NULL, owner_id = NULL"
-                  + " WHERE tenant_id = :key1 AND owner_id = :key2"
-                  + " AND EXISTS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2)"
-                  + " RETURNING country, number, tenant_id, owner_id")
+              "UPDATE passport p SET tenant_id = NULL, owner_id = NULL FROM owner t"
+                  + " WHERE p.tenant_id = :key1 AND p.owner_id = :key2 AND t.tenant_id = :key1 AND t.id = :key2"
+                  + " RETURNING p.country, p.number, p.tenant_id, p.owner_id")
           .create(
               "WITH t AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO passport ({columns}) SELECT {values} FROM t"

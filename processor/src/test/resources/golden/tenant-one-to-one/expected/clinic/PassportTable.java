@@ -111,14 +111,16 @@ public final class PassportTable {
                   + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " leavers AS (UPDATE passport p SET tenant_id = NULL, owner_id = NULL FROM held h"
                   + " WHERE p.country = h.country AND p.number = h.number AND h.linked AND NOT h.given"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.country, p.number, p.tenant_id, p.owner_id),"
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.country, p.number, p.tenant_id, p.owner_id, h.country AS old1, h.number AS old2,"
+                  + " h.tenant_id AS old3, h.owner_id AS old4),"
                   + " joiners AS (UPDATE passport p SET tenant_id = :key1, owner_id = :key2 FROM held h"
                   + " WHERE p.country = h.country AND p.number = h.number AND h.given AND NOT h.linked"
                   + " AND (SELECT count(*) FROM leavers) >= 0 AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.country, p.number, p.tenant_id, p.owner_id)"
-                  + " SELECT c.country, c.number, c.tenant_id, c.owner_id, h.country, h.number, h.tenant_id,"
-                  + " h.owner_id FROM held h LEFT JOIN (SELECT * FROM leavers UNION ALL SELECT * FROM joiners) c"
-                  + " ON c.country = h.country AND c.number = h.number")
+                  + " RETURNING p.country, p.number, p.tenant_id, p.owner_id, h.country AS old1, h.number AS old2,"
+                  + " h.tenant_id AS old3, h.owner_id AS old4)"
+                  + " SELECT NULL, NULL, NULL, NULL, country, number, tenant_id, owner_id FROM held"
+                  + " UNION ALL SELECT * FROM leavers UNION ALL SELECT * FROM joiners")
           .remove("UPDATE passport SET tenant_id = NULL, owner_id = NULL WHERE country = :id1 AND number = :id2")
           .create(
               "WITH s AS (SELECT country, number FROM passport"

@@ -100,9 +100,11 @@ public final class OwnerTable {
                   + " SET owner_id = CASE WHEN h.given THEN :key2 WHEN h.linked THEN NULL ELSE p.owner_id END"
                   + " FROM held h"
                   + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1 AND h.linked <> h.given"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.tenant_id, p.id, p.name, p.owner_id, p.vet_id)"
-                  + " SELECT c.tenant_id, c.id, c.name, c.owner_id, c.vet_id, h.tenant_id, h.id, h.tenant_id,"
-                  + " h.owner_id FROM held h LEFT JOIN changed c ON c.tenant_id = h.tenant_id AND c.id = h.id")
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.tenant_id, p.id, p.name, p.owner_id, p.vet_id, h.tenant_id AS old1, h.id AS old2,"
+                  + " h.tenant_id AS old3, h.owner_id AS old4)"
+                  + " SELECT NULL, NULL, NULL, NULL, NULL, tenant_id, id, tenant_id, owner_id FROM held"
+                  + " UNION ALL SELECT * FROM changed")
           .add(
               "WITH there AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE),"
                   + " held AS (SELECT tenant_id, id, owner_id, (tenant_id = :key1"
@@ -113,10 +115,10 @@ public final class OwnerTable {
                   + " changed AS (UPDATE pet p SET owner_id = :key2 FROM held h"
                   + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1 AND NOT h.linked"
                   + " AND (SELECT count(*) FROM held) = :count"
-                  + " RETURNING p.tenant_id, p.id, p.name, p.owner_id, p.vet_id)"
-                  + " SELECT c.tenant_id, c.id, c.name, c.owner_id, c.vet_id, h.tenant_id, h.id, h.tenant_id,"
-                  + " h.owner_id FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
-                  + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
+                  + " RETURNING p.tenant_id, p.id, p.name, p.owner_id, p.vet_id, h.tenant_id AS old1, h.id AS old2,"
+                  + " h.tenant_id AS old3, h.owner_id AS old4)"
+                  + " SELECT NULL, NULL, NULL, NULL, NULL, h.tenant_id, h.id, h.tenant_id, h.owner_id"
+                  + " FROM there LEFT JOIN held h ON true UNION ALL SELECT * FROM changed")
           .remove(
               "WITH there AS (SELECT 1 FROM owner WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE),"
                   + " held AS (SELECT tenant_id, id, owner_id, (tenant_id = :key1"
@@ -126,10 +128,10 @@ public final class OwnerTable {
                   + " ORDER BY tenant_id, id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE pet p SET owner_id = NULL FROM held h"
                   + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1 AND h.linked"
-                  + " RETURNING p.tenant_id, p.id, p.name, p.owner_id, p.vet_id)"
-                  + " SELECT c.tenant_id, c.id, c.name, c.owner_id, c.vet_id, h.tenant_id, h.id, h.tenant_id,"
-                  + " h.owner_id FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
-                  + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
+                  + " RETURNING p.tenant_id, p.id, p.name, p.owner_id, p.vet_id, h.tenant_id AS old1, h.id AS old2,"
+                  + " h.tenant_id AS old3, h.owner_id AS old4)"
+                  + " SELECT NULL, NULL, NULL, NULL, NULL, h.tenant_id, h.id, h.tenant_id, h.owner_id"
+                  + " FROM there LEFT JOIN held h ON true UNION ALL SELECT * FROM changed")
           .create(
               "INSERT INTO pet ({columns}) SELECT {values} FROM owner WHERE tenant_id = :key1 AND id = :key2"
                   + " RETURNING tenant_id, id, name, owner_id, vet_id")

@@ -95,9 +95,10 @@ public final class VetTable {
                   + " joiners AS (UPDATE pet p SET vet_id = :key2 FROM held h"
                   + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1 AND h.given"
                   + " AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.tenant_id, p.id, p.name, p.owner_id, p.vet_id)"
-                  + " SELECT c.tenant_id, c.id, c.name, c.owner_id, c.vet_id, h.tenant_id, h.id, h.tenant_id,"
-                  + " h.vet_id FROM held h LEFT JOIN joiners c ON c.tenant_id = h.tenant_id AND c.id = h.id")
+                  + " RETURNING p.tenant_id, p.id, p.name, p.owner_id, p.vet_id, h.tenant_id AS old1, h.id AS old2,"
+                  + " h.tenant_id AS old3, h.vet_id AS old4)"
+                  + " SELECT NULL, NULL, NULL, NULL, NULL, tenant_id, id, tenant_id, vet_id FROM held"
+                  + " UNION ALL SELECT * FROM joiners")
           .add(
               "WITH there AS (SELECT 1 FROM vet WHERE tenant = :key1 AND id = :key2 FOR NO KEY UPDATE),"
                   + " held AS (SELECT tenant_id, id, vet_id, (tenant_id = :key1 AND vet_id = :key2) IS TRUE AS linked"
@@ -108,10 +109,10 @@ public final class VetTable {
                   + " changed AS (UPDATE pet p SET vet_id = :key2 FROM held h"
                   + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1 AND NOT h.linked"
                   + " AND (SELECT count(*) FROM held) = :count"
-                  + " RETURNING p.tenant_id, p.id, p.name, p.owner_id, p.vet_id)"
-                  + " SELECT c.tenant_id, c.id, c.name, c.owner_id, c.vet_id, h.tenant_id, h.id, h.tenant_id,"
-                  + " h.vet_id FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
-                  + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
+                  + " RETURNING p.tenant_id, p.id, p.name, p.owner_id, p.vet_id, h.tenant_id AS old1, h.id AS old2,"
+                  + " h.tenant_id AS old3, h.vet_id AS old4)"
+                  + " SELECT NULL, NULL, NULL, NULL, NULL, h.tenant_id, h.id, h.tenant_id, h.vet_id"
+                  + " FROM there LEFT JOIN held h ON true UNION ALL SELECT * FROM changed")
           .create(
               "INSERT INTO pet ({columns}) SELECT {values} FROM vet WHERE tenant = :key1 AND id = :key2"
                   + " RETURNING tenant_id, id, name, owner_id, vet_id")

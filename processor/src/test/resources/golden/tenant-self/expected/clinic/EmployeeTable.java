@@ -149,9 +149,11 @@ public final class EmployeeTable {
                   + " SET manager_id = CASE WHEN h.given THEN :key2 WHEN h.linked THEN NULL ELSE p.manager_id END"
                   + " FROM held h"
                   + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1 AND h.linked <> h.given"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.tenant_id, p.id, p.manager_id)"
-                  + " SELECT c.tenant_id, c.id, c.manager_id, h.tenant_id, h.id, h.tenant_id, h.manager_id"
-                  + " FROM held h LEFT JOIN changed c ON c.tenant_id = h.tenant_id AND c.id = h.id")
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.tenant_id, p.id, p.manager_id, h.tenant_id AS old1, h.id AS old2,"
+                  + " h.tenant_id AS old3, h.manager_id AS old4)"
+                  + " SELECT NULL, NULL, NULL, tenant_id, id, tenant_id, manager_id FROM held"
+                  + " UNION ALL SELECT * FROM changed")
           .add(
               "WITH there AS (SELECT pg_advisory_xact_lock(tableoid::int, hashtext((tenant_id, id)::text))"
                   + " FROM employee WHERE tenant_id = :key1 AND id = :key2),"
@@ -165,10 +167,11 @@ public final class EmployeeTable {
                   + " changed AS (UPDATE employee p SET manager_id = :key2 FROM held h"
                   + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1 AND h.given"
                   + " AND NOT h.linked AND (SELECT count(*) FROM held WHERE given) = :count"
-                  + " AND EXISTS (SELECT 1 FROM held WHERE target) RETURNING p.tenant_id, p.id, p.manager_id)"
-                  + " SELECT c.tenant_id, c.id, c.manager_id, h.tenant_id, h.id, h.tenant_id, h.manager_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
-                  + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
+                  + " AND EXISTS (SELECT 1 FROM held WHERE target)"
+                  + " RETURNING p.tenant_id, p.id, p.manager_id, h.tenant_id AS old1, h.id AS old2,"
+                  + " h.tenant_id AS old3, h.manager_id AS old4)"
+                  + " SELECT NULL, NULL, NULL, h.tenant_id, h.id, h.tenant_id, h.manager_id"
+                  + " FROM there LEFT JOIN held h ON true UNION ALL SELECT * FROM changed")
           .remove(
               "WITH there AS (SELECT pg_advisory_xact_lock(tableoid::int, hashtext((tenant_id, id)::text))"
                   + " FROM employee WHERE tenant_id = :key1 AND id = :key2),"
@@ -179,10 +182,10 @@ public final class EmployeeTable {
                   + " ORDER BY tenant_id, id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE employee p SET manager_id = NULL FROM held h"
                   + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1 AND h.linked"
-                  + " RETURNING p.tenant_id, p.id, p.manager_id)"
-                  + " SELECT c.tenant_id, c.id, c.manager_id, h.tenant_id, h.id, h.tenant_id, h.manager_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
-                  + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
+                  + " RETURNING p.tenant_id, p.id, p.manager_id, h.tenant_id AS old1, h.id AS old2,"
+                  + " h.tenant_id AS old3, h.manager_id AS old4)"
+                  + " SELECT NULL, NULL, NULL, h.tenant_id, h.id, h.tenant_id, h.manager_id"
+                  + " FROM there LEFT JOIN held h ON true UNION ALL SELECT * FROM changed")
           .create(
               "INSERT INTO employee ({columns})"
                   + " SELECT {values} FROM employee WHERE tenant_id = :key1 AND id = :key2"

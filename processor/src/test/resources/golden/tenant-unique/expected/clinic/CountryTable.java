@@ -101,9 +101,8 @@ public final class CountryTable {
                   + " changed AS (UPDATE city p"
                   + " SET country_code = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE p.country_code END"
                   + " FROM held h WHERE p.id = h.id AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.country_code, p.zone, p.zone_number)"
-                  + " SELECT c.id, c.country_code, c.zone, c.zone_number, h.id, h.country_code"
-                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.country_code, p.zone, p.zone_number, h.id AS old1, h.country_code AS old2)"
+                  + " SELECT NULL, NULL, NULL, NULL, id, country_code FROM held UNION ALL SELECT * FROM changed")
           .add(
               "WITH there AS (SELECT 1 FROM country WHERE code = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, country_code, (country_code = :key) IS TRUE AS linked FROM city"
@@ -111,18 +110,18 @@ public final class CountryTable {
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE city p SET country_code = :key FROM held h"
                   + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
-                  + " RETURNING p.id, p.country_code, p.zone, p.zone_number)"
-                  + " SELECT c.id, c.country_code, c.zone, c.zone_number, h.id, h.country_code"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.country_code, p.zone, p.zone_number, h.id AS old1, h.country_code AS old2)"
+                  + " SELECT NULL, NULL, NULL, NULL, h.id, h.country_code FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .remove(
               "WITH there AS (SELECT 1 FROM country WHERE code = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, country_code, (country_code = :key) IS TRUE AS linked FROM city"
                   + " WHERE id = ANY(ARRAY(SELECT id FROM city WHERE country_code = :key LIMIT 0) || :ids)"
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE city p SET country_code = NULL FROM held h WHERE p.id = h.id AND h.linked"
-                  + " RETURNING p.id, p.country_code, p.zone, p.zone_number)"
-                  + " SELECT c.id, c.country_code, c.zone, c.zone_number, h.id, h.country_code"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.country_code, p.zone, p.zone_number, h.id AS old1, h.country_code AS old2)"
+                  + " SELECT NULL, NULL, NULL, NULL, h.id, h.country_code FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .create(
               "INSERT INTO city ({columns}) SELECT {values} FROM country WHERE code = :key"
                   + " RETURNING id, country_code, zone, zone_number")
@@ -153,9 +152,9 @@ public final class CountryTable {
                   + " SET zone = CASE WHEN h.given THEN :key1 WHEN h.linked THEN NULL ELSE p.zone END,"
                   + " zone_number = CASE WHEN h.given THEN :key2 WHEN h.linked THEN NULL ELSE p.zone_number END"
                   + " FROM held h WHERE p.id = h.id AND h.linked <> h.given AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.country_code, p.zone, p.zone_number)"
-                  + " SELECT c.id, c.country_code, c.zone, c.zone_number, h.id, h.zone, h.zone_number"
-                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.country_code, p.zone, p.zone_number, h.id AS old1, h.zone AS old2,"
+                  + " h.zone_number AS old3)"
+                  + " SELECT NULL, NULL, NULL, NULL, id, zone, zone_number FROM held UNION ALL SELECT * FROM changed")
           .add(
               "WITH there AS (SELECT 1 FROM country WHERE continent = :key1 AND number = :key2"
                   + " FOR NO KEY UPDATE),"
@@ -166,9 +165,10 @@ public final class CountryTable {
                   + " ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE city p SET zone = :key1, zone_number = :key2 FROM held h"
                   + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
-                  + " RETURNING p.id, p.country_code, p.zone, p.zone_number)"
-                  + " SELECT c.id, c.country_code, c.zone, c.zone_number, h.id, h.zone, h.zone_number"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.country_code, p.zone, p.zone_number, h.id AS old1, h.zone AS old2,"
+                  + " h.zone_number AS old3)"
+                  + " SELECT NULL, NULL, NULL, NULL, h.id, h.zone, h.zone_number FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .remove(
               "WITH there AS (SELECT 1 FROM country WHERE continent = :key1 AND number = :key2"
                   + " FOR NO KEY UPDATE),"
@@ -178,9 +178,11 @@ public final class CountryTable {
                   + " AND zone_number = :key2 LIMIT 0) || :ids) AND EXISTS (SELECT 1 FROM there)"
                   + " ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE city p SET zone = NULL, zone_number = NULL FROM held h"
-                  + " WHERE p.id = h.id AND h.linked RETURNING p.id, p.country_code, p.zone, p.zone_number)"
-                  + " SELECT c.id, c.country_code, c.zone, c.zone_number, h.id, h.zone, h.zone_number"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " WHERE p.id = h.id AND h.linked"
+                  + " RETURNING p.id, p.country_code, p.zone, p.zone_number, h.id AS old1, h.zone AS old2,"
+                  + " h.zone_number AS old3)"
+                  + " SELECT NULL, NULL, NULL, NULL, h.id, h.zone, h.zone_number FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .create(
               "INSERT INTO city ({columns})"
                   + " SELECT {values} FROM country WHERE continent = :key1 AND number = :key2"

@@ -97,10 +97,11 @@ public final class FolderTable {
                   + " SET folder_id = CASE WHEN h.given THEN :key2 WHEN h.linked THEN NULL ELSE p.folder_id END,"
                   + " version = p.version + 1 FROM held h"
                   + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1 AND h.linked <> h.given"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.tenant_id, p.id, p.text, p.folder_id, p.version)"
-                  + " SELECT c.tenant_id, c.id, c.text, c.folder_id, c.version, h.tenant_id, h.id, h.tenant_id,"
-                  + " h.folder_id, h.version FROM held h LEFT JOIN changed c"
-                  + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.tenant_id, p.id, p.text, p.folder_id, p.version, h.tenant_id AS old1, h.id AS old2,"
+                  + " h.tenant_id AS old3, h.folder_id AS old4, h.version AS old5)"
+                  + " SELECT NULL, NULL, NULL, NULL, NULL, tenant_id, id, tenant_id, folder_id, version FROM held"
+                  + " UNION ALL SELECT * FROM changed")
           .add(
               "WITH there AS (SELECT 1 FROM folder WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE),"
                   + " held AS (SELECT tenant_id, id, folder_id, version, (tenant_id = :key1"
@@ -111,10 +112,10 @@ public final class FolderTable {
                   + " changed AS (UPDATE note p SET folder_id = :key2, version = p.version + 1 FROM held h"
                   + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1 AND NOT h.linked"
                   + " AND (SELECT count(*) FROM held WHERE {fresh}) = :count"
-                  + " RETURNING p.tenant_id, p.id, p.text, p.folder_id, p.version)"
-                  + " SELECT c.tenant_id, c.id, c.text, c.folder_id, c.version, h.tenant_id, h.id, h.tenant_id,"
-                  + " h.folder_id, h.version FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
-                  + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
+                  + " RETURNING p.tenant_id, p.id, p.text, p.folder_id, p.version, h.tenant_id AS old1, h.id AS old2,"
+                  + " h.tenant_id AS old3, h.folder_id AS old4, h.version AS old5)"
+                  + " SELECT NULL, NULL, NULL, NULL, NULL, h.tenant_id, h.id, h.tenant_id, h.folder_id, h.version"
+                  + " FROM there LEFT JOIN held h ON true UNION ALL SELECT * FROM changed")
           .remove(
               "WITH there AS (SELECT 1 FROM folder WHERE tenant_id = :key1 AND id = :key2 FOR NO KEY UPDATE),"
                   + " held AS (SELECT tenant_id, id, folder_id, version, (tenant_id = :key1"
@@ -125,10 +126,10 @@ public final class FolderTable {
                   + " changed AS (UPDATE note p SET folder_id = NULL, version = p.version + 1 FROM held h"
                   + " WHERE p.tenant_id = h.tenant_id AND p.id = h.id AND p.tenant_id = :key1 AND h.linked"
                   + " AND NOT EXISTS (SELECT 1 FROM held WHERE ({fresh}) IS NOT TRUE)"
-                  + " RETURNING p.tenant_id, p.id, p.text, p.folder_id, p.version)"
-                  + " SELECT c.tenant_id, c.id, c.text, c.folder_id, c.version, h.tenant_id, h.id, h.tenant_id,"
-                  + " h.folder_id, h.version FROM there LEFT JOIN held h ON true LEFT JOIN changed c"
-                  + " ON c.tenant_id = h.tenant_id AND c.id = h.id")
+                  + " RETURNING p.tenant_id, p.id, p.text, p.folder_id, p.version, h.tenant_id AS old1, h.id AS old2,"
+                  + " h.tenant_id AS old3, h.folder_id AS old4, h.version AS old5)"
+                  + " SELECT NULL, NULL, NULL, NULL, NULL, h.tenant_id, h.id, h.tenant_id, h.folder_id, h.version"
+                  + " FROM there LEFT JOIN held h ON true UNION ALL SELECT * FROM changed")
           .create(
               "INSERT INTO note ({columns}, version)"
                   + " SELECT {values}, 0 FROM folder WHERE tenant_id = :key1 AND id = :key2"

@@ -90,9 +90,9 @@ public final class ProfileTable {
                   + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " joiners AS (UPDATE profile p SET user_id = :key, changes = p.changes + 1 FROM held h"
                   + " WHERE p.id = h.id AND h.given AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.user_id, p.text, p.changes)"
-                  + " SELECT c.id, c.user_id, c.text, c.changes, h.id, h.user_id, h.changes"
-                  + " FROM held h LEFT JOIN joiners c ON c.id = h.id")
+                  + " RETURNING p.id, p.user_id, p.text, p.changes, h.id AS old1, h.user_id AS old2,"
+                  + " h.changes AS old3)"
+                  + " SELECT NULL, NULL, NULL, NULL, id, user_id, changes FROM held UNION ALL SELECT * FROM joiners")
           .create(
               "WITH s AS (SELECT id FROM profile WHERE id = :id AND changes = :version FOR NO KEY UPDATE),"
                   + " t AS (INSERT INTO \"user\" ({columns}, version) SELECT {values}, 0 FROM s"

@@ -92,9 +92,10 @@ public final class UserTable {
                   + " changed AS (UPDATE post p"
                   + " SET author_id = CASE WHEN h.given THEN :key WHEN h.linked THEN NULL ELSE p.author_id END,"
                   + " version = p.version + 1 FROM held h WHERE p.id = h.id AND h.linked <> h.given"
-                  + " AND EXISTS (SELECT 1 FROM ready) RETURNING p.id, p.title, p.author_id, p.version)"
-                  + " SELECT c.id, c.title, c.author_id, c.version, h.id, h.author_id, h.version"
-                  + " FROM held h LEFT JOIN changed c ON c.id = h.id")
+                  + " AND EXISTS (SELECT 1 FROM ready)"
+                  + " RETURNING p.id, p.title, p.author_id, p.version, h.id AS old1, h.author_id AS old2,"
+                  + " h.version AS old3)"
+                  + " SELECT NULL, NULL, NULL, NULL, id, author_id, version FROM held UNION ALL SELECT * FROM changed")
           .add(
               "WITH there AS (SELECT 1 FROM \"user\" WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, author_id, version, (author_id = :key) IS TRUE AS linked FROM post"
@@ -102,9 +103,10 @@ public final class UserTable {
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE post p SET author_id = :key, version = p.version + 1 FROM held h"
                   + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held WHERE {fresh}) = :count"
-                  + " RETURNING p.id, p.title, p.author_id, p.version)"
-                  + " SELECT c.id, c.title, c.author_id, c.version, h.id, h.author_id, h.version"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.title, p.author_id, p.version, h.id AS old1, h.author_id AS old2,"
+                  + " h.version AS old3)"
+                  + " SELECT NULL, NULL, NULL, NULL, h.id, h.author_id, h.version FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .remove(
               "WITH there AS (SELECT 1 FROM \"user\" WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, author_id, version, (author_id = :key) IS TRUE AS linked FROM post"
@@ -112,9 +114,10 @@ public final class UserTable {
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE post p SET author_id = NULL, version = p.version + 1 FROM held h"
                   + " WHERE p.id = h.id AND h.linked AND NOT EXISTS (SELECT 1 FROM held WHERE ({fresh}) IS NOT TRUE)"
-                  + " RETURNING p.id, p.title, p.author_id, p.version)"
-                  + " SELECT c.id, c.title, c.author_id, c.version, h.id, h.author_id, h.version"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.title, p.author_id, p.version, h.id AS old1, h.author_id AS old2,"
+                  + " h.version AS old3)"
+                  + " SELECT NULL, NULL, NULL, NULL, h.id, h.author_id, h.version FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .create(
               "INSERT INTO post ({columns}, version) SELECT {values}, 0 FROM \"user\" WHERE id = :key"
                   + " RETURNING id, title, author_id, version")
@@ -140,9 +143,9 @@ public final class UserTable {
                   + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " joiners AS (UPDATE profile p SET user_id = :key, changes = p.changes + 1 FROM held h"
                   + " WHERE p.id = h.id AND h.given AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.user_id, p.text, p.changes)"
-                  + " SELECT c.id, c.user_id, c.text, c.changes, h.id, h.user_id, h.changes"
-                  + " FROM held h LEFT JOIN joiners c ON c.id = h.id")
+                  + " RETURNING p.id, p.user_id, p.text, p.changes, h.id AS old1, h.user_id AS old2,"
+                  + " h.changes AS old3)"
+                  + " SELECT NULL, NULL, NULL, NULL, id, user_id, changes FROM held UNION ALL SELECT * FROM joiners")
           .create(
               "WITH t AS (SELECT 1 FROM \"user\" WHERE id = :key FOR NO KEY UPDATE),"
                   + " s AS (INSERT INTO profile ({columns}, changes) SELECT {values}, 0 FROM t"

@@ -87,8 +87,8 @@ final class OutcomeReader<E> {
   private record Rows<E>(boolean any, Map<Object, Held<E>> held) {}
 
   /**
-   * The columns of each row after the write, its own key, and the foreign key and the version that
-   * it had.
+   * The columns of each row after the write, or nulls; its own key, and the foreign key and the
+   * version that it had.
    *
    * @param target the only key that any of them is to have; null for several
    */
@@ -113,7 +113,9 @@ final class OutcomeReader<E> {
         E written = after.isNothing() ? null : table.read(after);
         Object had = version == null ? null : keys.read(version, versionAt);
         pointed = keys.read(holders.columns(), pointers, pointed);
-        held.put(id, new Held<>(pointed, had, written));
+        if (written != null || !held.containsKey(id)) { // of a written row, both rows come
+          held.put(id, new Held<>(pointed, had, written));
+        }
       }
     }
     return new Rows<>(any, held);

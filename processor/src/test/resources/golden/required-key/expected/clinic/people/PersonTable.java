@@ -85,9 +85,8 @@ public final class PersonTable {
                   + " AND current_setting('transaction_isolation') LIKE 'read %' FOR NO KEY UPDATE SKIP LOCKED),"
                   + " joiners AS (UPDATE visit p SET emergency_contact_id = :key FROM held h"
                   + " WHERE p.id = h.id AND h.given AND NOT h.linked AND EXISTS (SELECT 1 FROM ready)"
-                  + " RETURNING p.id, p.emergency_contact_id)"
-                  + " SELECT c.id, c.emergency_contact_id, h.id, h.emergency_contact_id"
-                  + " FROM held h LEFT JOIN joiners c ON c.id = h.id")
+                  + " RETURNING p.id, p.emergency_contact_id, h.id AS old1, h.emergency_contact_id AS old2)"
+                  + " SELECT NULL, NULL, id, emergency_contact_id FROM held UNION ALL SELECT * FROM joiners")
           .add(
               "WITH there AS (SELECT 1 FROM person WHERE id = :key FOR NO KEY UPDATE),"
                   + " held AS (SELECT id, emergency_contact_id, (emergency_contact_id = :key) IS TRUE AS linked"
@@ -96,9 +95,9 @@ public final class PersonTable {
                   + " AND EXISTS (SELECT 1 FROM there) ORDER BY id FOR NO KEY UPDATE),"
                   + " changed AS (UPDATE visit p SET emergency_contact_id = :key FROM held h"
                   + " WHERE p.id = h.id AND NOT h.linked AND (SELECT count(*) FROM held) = :count"
-                  + " RETURNING p.id, p.emergency_contact_id)"
-                  + " SELECT c.id, c.emergency_contact_id, h.id, h.emergency_contact_id"
-                  + " FROM there LEFT JOIN held h ON true LEFT JOIN changed c ON c.id = h.id")
+                  + " RETURNING p.id, p.emergency_contact_id, h.id AS old1, h.emergency_contact_id AS old2)"
+                  + " SELECT NULL, NULL, h.id, h.emergency_contact_id FROM there LEFT JOIN held h ON true"
+                  + " UNION ALL SELECT * FROM changed")
           .create(
               "INSERT INTO visit ({columns}) SELECT {values} FROM person WHERE id = :key"
                   + " RETURNING id, emergency_contact_id")
