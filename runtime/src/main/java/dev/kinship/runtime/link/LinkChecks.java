@@ -4,6 +4,7 @@ import dev.kinship.OnReplace;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.row.RowErrors;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -71,14 +72,24 @@ record LinkChecks<T, K, E>(LinkedKey<T, K, E> link) {
    */
   void unlinked(
       Handle handle, Outcome<E> outcome, Collection<Object> ids, UnaryOperator<Object> pointer) {
-    List<Object> hers =
-        ids.stream().filter(id -> pointer.apply(id).equals(outcome.pointed(id))).toList();
+    List<Object> hers = new ArrayList<>();
+    for (Object id : ids) {
+      if (pointer.apply(id).equals(outcome.pointed(id))) {
+        hers.add(id);
+      }
+    }
     RefusedLinks.refuseKept(
         handle, link.name(), link.holders().table(), kept(outcome, hers), outcome);
   }
 
   private static List<Object> kept(Outcome<?> outcome, List<Object> ids) {
-    return ids.stream().filter(id -> !outcome.isWritten(id)).toList();
+    List<Object> kept = new ArrayList<>();
+    for (Object id : ids) {
+      if (!outcome.isWritten(id)) {
+        kept.add(id);
+      }
+    }
+    return kept;
   }
 
   /**

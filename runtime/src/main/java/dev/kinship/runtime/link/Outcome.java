@@ -59,13 +59,15 @@ record Outcome<E>(String level, List<Object> targets, Map<Object, Held<E>> held)
 
   /** The own keys of the rows that had one of the keys and were not given. */
   List<Object> others(Collection<?> given, Collection<?> pointers) {
-    return held.keySet().stream()
-        .filter(
-            id -> {
-              Object pointed = pointed(id); // null of a target that refers to its own table
-              return pointed != null && pointers.contains(pointed) && !given.contains(id);
-            })
-        .toList();
+    List<Object> others = new ArrayList<>();
+    held.forEach(
+        (id, row) -> {
+          Object pointed = row.pointed; // null of a target that refers to its own table
+          if (pointed != null && pointers.contains(pointed) && !given.contains(id)) {
+            others.add(id);
+          }
+        });
+    return others;
   }
 
   /** Refuses given rows that have another version; where any row was written, there are none. */

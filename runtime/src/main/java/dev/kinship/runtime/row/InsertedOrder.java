@@ -37,9 +37,12 @@ final class InsertedOrder<E> {
 
   private boolean isInOrder(List<E> given, List<Fresh<E>> returned, List<Column<E, ?>> telling) {
     for (int i = 0; i < given.size(); i++) {
-      for (Column<E, ?> each : telling) {
-        Object before = Identity.orNull(each, each.of(given.get(i)));
-        Object after = Identity.orNull(each, returned.get(i).value(each));
+      E row = given.get(i);
+      Fresh<E> there = returned.get(i);
+      for (int column = 0; column < telling.size(); column++) {
+        Column<E, ?> each = telling.get(column);
+        Object before = Identity.orNull(each, each.of(row));
+        Object after = Identity.orNull(each, there.value(each));
         if (before == null ? after != null : !before.equals(after)) {
           return false;
         }

@@ -174,6 +174,9 @@ public final class KeyColumns<E, K> {
    * @param values the value of each column of the key
    */
   public List<SharedValue<E>> compared(String association, @Nullable Object[] values) {
+    if (shared().isEmpty()) {
+      return List.of();
+    }
     return shared().stream()
         .filter(i -> !table().key().contains(columns().get(i)))
         .map(

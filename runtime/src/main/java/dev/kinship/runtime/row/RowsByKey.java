@@ -17,7 +17,7 @@ public final class RowsByKey<E> {
   public RowsByKey(String subject, EntityTable<E> table, Collection<E> rows) {
     this.subject = subject;
     this.table = table;
-    this.byKey = new LinkedHashMap<>(rows.size() + rows.size() / 2);
+    this.byKey = new LinkedHashMap<>(2 * rows.size()); // a map for one has no room for one
     for (E each : rows) {
       byKey.putIfAbsent(table.identity(subject, each), each);
     }

@@ -93,15 +93,15 @@ final class SlotWriter {
 
   /** About how many bytes the slots take on the wire, at most. */
   static long bytes(Parameters parameters, List<Slot> slots, JdbiOverrides there) {
+    boolean none = there.none();
     long bytes = 0;
     for (int i = 0; i < slots.size(); i++) {
-      bytes += bytes(parameters, slots.get(i), there);
+      bytes += bytes(parameters, slots.get(i), there, none);
     }
     return bytes;
   }
 
-  private static long bytes(Parameters parameters, Slot slot, JdbiOverrides there) {
-    boolean none = there.none();
+  private static long bytes(Parameters parameters, Slot slot, JdbiOverrides there, boolean none) {
     return switch (slot.kind()) {
       case KEY, ID, VERSION, VALUE -> {
         SqlType<?> type = parameters.type(slot);
