@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntPredicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -48,6 +49,9 @@ public class Accessors {
   private static final int FEWEST_ROUNDS = 12;
   private static final long EACH = TimeUnit.MILLISECONDS.toNanos(250);
 
+  /** For one operation. */
+  private static final long LONGEST_WARM_UP = TimeUnit.SECONDS.toNanos(30);
+
   private static Map<Operation, Ratios> last = Map.of();
 
   /** What to measure: an {@link Operation}'s name, or all of them. */
@@ -57,6 +61,14 @@ public class Accessors {
   /** The calls of a block. */
   @Param("10")
   public int calls = 10;
+
+  /**
+   * The calls of each side before anything is measured, unless half a minute is over. The JVM
+   * compiles a method for good after 5,000 calls at the earliest; JMH's own iterations are a few
+   * hundred calls each.
+   */
+  @Param("6000")
+  public int warmUp = 6_000;
 
   private final Stock stock = new Stock();
   private final Map<Operation, Lineup> lineups = new EnumMap<>(Operation.class);
@@ -70,9 +82,13 @@ public class Accessors {
     return last;
   }
 
-  /** Connects. */
+  /**
+   * Connects, and takes all sides through so many calls that they are compiled.
+   *
+   * @param blackhole takes the results
+   */
   @Setup
-  public void connect() {
+  public void connect(Blackhole blackhole) {
     handle = Main.jdbi(Main.url()).open();
     // Rows of the last block would be read ahead for; here one accessor is measured.
     handle.getConfig(KinshipConfig.class).setReadMode(ReadMode.ONE);
@@ -81,6 +97,11 @@ public class Accessors {
       all.put(side, side.on(handle()));
     }
     operations().forEach(each -> lineups.put(each, Lineup.of(each, all, stock, handle())));
+    Rounds rounds = new Rounds(handle(), stock, blackhole, calls);
+    for (Operation each : operations()) {
+      long end = System.nanoTime() + LONGEST_WARM_UP;
+      measure(each, rounds, round -> round * calls < warmUp && System.nanoTime() < end);
+    }
   }
 
   /** Disconnects. */
@@ -99,7 +120,9 @@ public class Accessors {
     Map<Operation, Ratios> measured = new EnumMap<>(Operation.class);
     Rounds rounds = new Rounds(handle(), stock, blackhole, calls);
     for (Operation each : operations()) {
-      measured.put(each, measure(each, rounds));
+      long end = System.nanoTime() + EACH;
+      measured.put(
+          each, measure(each, rounds, round -> round < FEWEST_ROUNDS || System.nanoTime() < end));
     }
     last = measured;
   }
@@ -110,12 +133,8 @@ public class Accessors {
         : List.of(Operation.valueOf(operation));
   }
 
-  private Ratios measure(Operation each, Rounds rounds) {
-    long end = System.nanoTime() + EACH;
-    return rounds.measure(
-        each,
-        Objects.requireNonNull(lineups.get(each)),
-        round -> round < FEWEST_ROUNDS || System.nanoTime() < end);
+  private Ratios measure(Operation each, Rounds rounds, IntPredicate isWanted) {
+    return rounds.measure(each, Objects.requireNonNull(lineups.get(each)), isWanted);
   }
 
   private Handle handle() {

@@ -363,6 +363,29 @@ class PromisesTest {
         .containsExactly(21L, 22L, 23L, 24L, 25L);
   }
 
+  /** Not even where no constraint keeps keys from dangling, and the call is no transaction. */
+  @Test
+  void where_there_is_no_supplier_nothing_is_changed() {
+    String name = "account_supplier_id_fkey";
+    jdbi.useHandle(
+        handle -> {
+          handle.execute("ALTER TABLE account DROP CONSTRAINT " + name);
+          try {
+            handle.execute("UPDATE account SET supplier_id = 999 WHERE id = 1");
+            BestAccounts accounts = new BestAccounts(handle.getConnection());
+            assertThatThrownBy(() -> accounts.removeAccount(new Supplier(999L, "Nowhere")))
+                .hasMessage("no such row");
+            assertThat(keys("SELECT supplier_id FROM account WHERE id = 1")).containsExactly(999L);
+          } finally {
+            handle.execute("UPDATE account SET supplier_id = NULL WHERE supplier_id = 999");
+            handle.execute(
+                "ALTER TABLE account ADD CONSTRAINT "
+                    + name
+                    + " FOREIGN KEY (supplier_id) REFERENCES supplier");
+          }
+        });
+  }
+
   @Test
   void what_is_missing_is_told_and_the_transaction_goes_on() {
     Person nobody = new Person(999L, "Nobody");
@@ -376,7 +399,7 @@ class PromisesTest {
               .hasMessage("no such row");
           assertThatThrownBy(
                   () -> new BestAccounts(connection).createAccount(new Supplier(1L, "Acme"), "Ann"))
-              .hasMessage("there is an account");
+              .hasMessage("there is an account: 1"); // in the same round trip
           assertThatThrownBy(
                   () ->
                       new BestPets(connection)

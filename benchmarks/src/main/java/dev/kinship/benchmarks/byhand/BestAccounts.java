@@ -95,23 +95,29 @@ public final class BestAccounts extends Jdbc {
     s.setLong(10, key);
   }
 
+  /** Joined with the supplier: where there is none, not even a key that dangles is changed. */
   @Override
   public Object removeAccount(Supplier supplier) {
     Long key = saved(supplier.id());
     List<Account> unlinked =
         lastOf(
             "SELECT 1 FROM supplier WHERE id = ? FOR NO KEY UPDATE;"
-                + " UPDATE account SET supplier_id = NULL WHERE supplier_id = ?"
-                + " RETURNING id, manager, supplier_id",
+                + " UPDATE account p SET supplier_id = NULL FROM supplier t"
+                + " WHERE p.supplier_id = ? AND t.id = ?"
+                + " RETURNING p.id, p.manager, p.supplier_id",
             s -> {
               s.setLong(1, key);
               s.setLong(2, key);
+              s.setLong(3, key);
             },
             BestAccounts::account);
     return new Changes<>(List.of(), unlinked, List.of());
   }
 
-  /** A second account is told by nulls, and no supplier by no row: the transaction goes on. */
+  /**
+   * A second account is told by the key of the first, and no supplier by no row: the transaction
+   * goes on.
+   */
   @Override
   public Object createAccount(Supplier supplier, String manager) {
     Long key = saved(supplier.id());
@@ -119,14 +125,17 @@ public final class BestAccounts extends Jdbc {
         "WITH t AS (SELECT id FROM supplier WHERE id = ? FOR NO KEY UPDATE),"
             + " s AS (INSERT INTO account (manager, supplier_id) SELECT ?, id FROM t"
             + " ON CONFLICT (supplier_id) DO NOTHING RETURNING id, manager, supplier_id)"
-            + " SELECT s.id, s.manager, s.supplier_id FROM t LEFT JOIN s ON true",
+            + " SELECT s.id, s.manager, s.supplier_id, CASE WHEN s.id IS NULL"
+            + " THEN (SELECT id FROM account WHERE supplier_id = ?) END"
+            + " FROM t LEFT JOIN s ON true",
         s -> {
           s.setLong(1, key);
           s.setString(2, manager);
+          s.setLong(3, key);
         },
         rows -> {
           if (nullable(rows, 1) == null) {
-            throw new IllegalStateException("there is an account");
+            throw new IllegalStateException("there is an account: " + nullable(rows, 4));
           }
           return account(rows);
         });

@@ -31,9 +31,8 @@ public final class BestInvoices extends Jdbc {
           + " AND (SELECT count(*) FROM held WHERE given) = ?"
           + " AND EXISTS (SELECT 1 FROM client WHERE tenant_id = ? AND id = ?) AND "
           + SEES_ALL
-          + " RETURNING p.tenant_id, p.id, p.title, p.client_id)"
-          + " SELECT c.tenant_id, c.id, c.title, c.client_id, h.id"
-          + " FROM held h LEFT JOIN changed c ON c.id = h.id";
+          + " RETURNING p.tenant_id, p.id, p.title, p.client_id, h.id)"
+          + " SELECT NULL, NULL, NULL, NULL, id FROM held UNION ALL SELECT * FROM changed";
 
   /** An invoice, and what it is if it was changed. */
   private record Held(long id, @Nullable Invoice changed) {

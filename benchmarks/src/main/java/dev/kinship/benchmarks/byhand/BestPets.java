@@ -7,11 +7,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +35,8 @@ public final class BestPets extends Jdbc {
           + " AND (SELECT count(*) FROM held WHERE given) = ?"
           + " AND EXISTS (SELECT 1 FROM person WHERE id = ?) AND "
           + SEES_ALL
-          + " RETURNING p.id, p.name, p.owner_id)"
-          + " SELECT h.id, h.owner_id, c.id, c.name, c.owner_id"
-          + " FROM held h LEFT JOIN changed c ON c.id = h.id";
+          + " RETURNING h.id, h.owner_id, p.id, p.name, p.owner_id)"
+          + " SELECT id, owner_id, NULL, NULL, NULL FROM held UNION ALL SELECT * FROM changed";
 
   private static final String ADD =
       "WITH held AS (SELECT id, owner_id FROM pet WHERE id = ANY("
@@ -186,7 +184,8 @@ public final class BestPets extends Jdbc {
   }
 
   private static Changes<Pet> changes(List<Pet> given, List<Held> held) {
-    Map<Long, Held> byKey = held.stream().collect(Collectors.toMap(Held::id, Function.identity()));
+    Map<Long, Held> byKey = new HashMap<>();
+    held.forEach(each -> byKey.put(each.id(), each)); // of a set both come, the changed one last
     List<Pet> linked = new ArrayList<>();
     List<Pet> unlinked = new ArrayList<>();
     List<Pet> untouched = new ArrayList<>();
