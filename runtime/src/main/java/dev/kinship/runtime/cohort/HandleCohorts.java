@@ -94,7 +94,8 @@ final class HandleCohorts implements Cohort.Keeper {
 
   @SuppressWarnings("unchecked") // a kind has cohorts of its own rows only
   private <E> @Nullable Cohort<E> findAmongAll(Kind<E> kind, E row, Object identity) {
-    Collection<Cohort<E>> all = (Collection<Cohort<E>>) (Collection<?>) recent.get(kind);
+    Collection<Cohort<E>> all =
+        (Collection<Cohort<E>>) (Collection<?>) Objects.requireNonNull(recent.get(kind));
     for (Cohort<E> each : all) {
       if (each.continuesWith(row, identity)) {
         return each;

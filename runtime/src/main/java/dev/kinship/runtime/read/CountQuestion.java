@@ -7,6 +7,7 @@ import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -117,7 +118,7 @@ public abstract class CountQuestion<T, E, V> extends BulkQuestion<T, V> {
                     + (count.isEmpty() ? "" : " GROUP BY " + asked.selected("")));
     Results.Reader<Map<Object, @Nullable V>> reader =
         results -> {
-          Map<Object, @Nullable V> found = asked.results();
+          Map<Object, @Nullable V> found = new HashMap<>(asked.capacity());
           ResultSet rows = results.rows();
           KeyRow row = new KeyRow(rows, results.context());
           while (rows.next()) {

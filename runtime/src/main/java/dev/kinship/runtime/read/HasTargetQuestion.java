@@ -7,6 +7,7 @@ import dev.kinship.runtime.statement.RoundTrip;
 import dev.kinship.runtime.statement.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -87,7 +88,7 @@ public final class HasTargetQuestion<E, K, T> extends BulkQuestion<E, Boolean> {
 
   private static Map<Object, @Nullable Boolean> resultsByKey(Results results, KeyBatch asked)
       throws SQLException {
-    Map<Object, @Nullable Boolean> found = asked.results();
+    Map<Object, @Nullable Boolean> found = new HashMap<>(asked.capacity());
     ResultSet rows = results.rows();
     KeyRow ids = new KeyRow(rows, results.context());
     while (rows.next()) {

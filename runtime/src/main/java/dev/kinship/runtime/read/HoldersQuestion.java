@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -243,13 +244,13 @@ public abstract class HoldersQuestion<T, E, V> extends BulkQuestion<T, V> {
   }
 
   private Map<Object, @Nullable V> resultsByKey(KeyBatch asked, Map<Object, List<E>> byKey) {
-    Map<Object, @Nullable V> found = asked.results();
+    Map<Object, @Nullable V> found = new HashMap<>(asked.capacity());
     byKey.forEach((key, rows) -> found.put(key, isResult(rows) ? result(rows) : null));
     return asked.complete(found, () -> result(List.of()));
   }
 
   private Map<Object, List<E>> byKey(Results results, KeyBatch asked) throws SQLException {
-    Map<Object, List<E>> found = asked.results();
+    Map<Object, List<E>> found = new HashMap<>(asked.capacity());
     ResultSet rows = results.rows();
     EntityTable<E> entities = end.holders();
     ResultRow row = new ResultRow(end.holders(), rows, results.context(), null);

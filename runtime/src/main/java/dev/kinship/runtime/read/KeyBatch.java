@@ -13,7 +13,6 @@ import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.type.SqlType;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -205,9 +204,9 @@ final class KeyBatch {
     return placed ? keys.get(row.place(position) - 1) : row.read(columns(), position);
   }
 
-  /** A map with room for a result for each key. */
-  <V> Map<Object, V> results() {
-    return new HashMap<>(keys.size() * 4 / 3 + 1);
+  /** The capacity of a hash map with room for a result for each key. */
+  int capacity() {
+    return keys.size() * 4 / 3 + 1;
   }
 
   /**

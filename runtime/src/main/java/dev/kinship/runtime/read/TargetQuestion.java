@@ -112,7 +112,7 @@ public final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> 
     EntityTable<T> entities = end.target();
     Results.Reader<Map<Object, @Nullable Optional<T>>> byKey =
         results -> {
-          Map<Object, @Nullable Optional<T>> found = asked.results();
+          Map<Object, @Nullable Optional<T>> found = new HashMap<>(asked.capacity());
           ResultSet rows = results.rows();
           ResultRow row = new ResultRow(end.target(), rows, results.context(), null);
           KeyRow keys = new KeyRow(rows, results.context());

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +98,7 @@ final class TargetsOfRows<E, K, T> {
     ResultSet rows = results.rows();
     KeyRow ids = new KeyRow(rows, results.context());
     ResultRow row = row(results, scope.isEmpty() ? flagAt : flagAt + 1);
-    Map<Object, @Nullable Optional<T>> found = asked.results();
+    Map<Object, @Nullable Optional<T>> found = new HashMap<>(asked.capacity());
     while (rows.next()) {
       Object id = asked.read(ids, 1);
       if (!row.isNothing()) {
@@ -144,7 +145,7 @@ final class TargetsOfRows<E, K, T> {
     ResultSet rows = results.rows();
     KeyRow ids = new KeyRow(rows, results.context());
     ResultRow row = row(results, asked.width() + 1);
-    Map<Object, @Nullable Optional<T>> found = asked.results();
+    Map<Object, @Nullable Optional<T>> found = new HashMap<>(asked.capacity());
     while (rows.next()) {
       found.put(asked.read(ids, 1), Optional.of(end.target().read(row)));
     }
