@@ -191,7 +191,8 @@ class OwnArgumentsTest {
     Tongue german = new Tongue(Language.GERMAN);
     String missing =
         "several keys of Language cannot be sent together: your argument sends each, but you have"
-            + " no array type for it; tell Jdbi with registerArrayType(Language.class, \"text\")";
+            + " no array type for it; tell Jdbi with registerArrayType(Language.class, type), where"
+            + " type is the name of the column's type";
 
     assertThatThrownBy(() -> OwnArgumentsTest_TongueTable.findAll(handle, List.of(Language.DUTCH)))
         .isInstanceOf(MappingException.class)

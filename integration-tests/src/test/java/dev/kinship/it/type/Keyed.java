@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 
@@ -29,6 +30,7 @@ final class Keyed {
       CREATE TABLE uuids (id uuid PRIMARY KEY, note text);
       CREATE TABLE dates (id date PRIMARY KEY, note text);
       CREATE TABLE times (id time PRIMARY KEY, note text);
+      CREATE TABLE clocks (id timetz PRIMARY KEY, note text);
       CREATE TABLE stamps (id timestamp PRIMARY KEY, note text);
       CREATE TABLE offsets (id timestamptz PRIMARY KEY, note text);
       CREATE TABLE zoneds (id timestamptz PRIMARY KEY, note text);
@@ -71,6 +73,9 @@ final class Keyed {
 
   @Entity(table = "times")
   record Time(@Id LocalTime id, String note) {}
+
+  @Entity(table = "clocks")
+  record Clock(@Id OffsetTime id, String note) {}
 
   @Entity(table = "stamps")
   record Stamp(@Id LocalDateTime id, String note) {}

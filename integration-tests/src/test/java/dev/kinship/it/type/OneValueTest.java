@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -236,6 +237,21 @@ class OneValueTest {
             Keyed_TimeTable::findAll,
             Keyed_TimeTable::query,
             Keyed_TimeTable.ID),
+        subject(
+            "OffsetTime",
+            List.<OffsetTime>of(
+                OffsetTime.of(1, 2, 3, 4_500, ZoneOffset.ofHours(3)),
+                OffsetTime.of(1, 2, 3, 5_500, ZoneOffset.UTC),
+                OffsetTime.of(1, 2, 3, 499, ZoneOffset.ofHoursMinutesSeconds(-1, -2, -3)),
+                OffsetTime.of(23, 59, 59, 999_999_499, ZoneOffset.UTC)),
+            id -> new Keyed.Clock(id, "x"),
+            Keyed.Clock::id,
+            Keyed_ClockTable::insert,
+            Keyed_ClockTable::insertAll,
+            Keyed_ClockTable::find,
+            Keyed_ClockTable::findAll,
+            Keyed_ClockTable::query,
+            Keyed_ClockTable.ID),
         subject(
             "LocalDateTime",
             List.<LocalDateTime>of(

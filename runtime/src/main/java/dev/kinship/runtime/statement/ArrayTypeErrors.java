@@ -53,7 +53,7 @@ final class ArrayTypeErrors {
                 + " it; tell Jdbi with")
         + " registerArrayType("
         + simple
-        + ".class, \"text\"), or, where toString() is not what the column holds, with a"
-        + " SqlArrayTypeFactory";
+        + ".class, type), where type is the name of the column's type; or, where toString() is not"
+        + " what the column holds, with a SqlArrayTypeFactory";
   }
 }

@@ -157,13 +157,13 @@ public final class SqlTypes {
       object(OffsetDateTime.class, Types.TIMESTAMP_WITH_TIMEZONE)
           .inArrays("timestamptz", TimeText::of);
 
-  /** {@link OffsetTime}. */
+  /** {@link OffsetTime}, rounded here: alone, the driver would cut it off at microseconds. */
   public static final SqlType<OffsetTime> OFFSET_TIME =
       DirectType.of(
               QualifiedType.of(OffsetTime.class),
               Types.TIME_WITH_TIMEZONE,
               OffsetTimes::read,
-              (statement, i, value) -> statement.setObject(i, value))
+              (statement, i, value) -> statement.setObject(i, StoredTimes.of(value)))
           .inArrays("timetz", TimeText::of);
 
   /** {@link ZonedDateTime}; PostgreSQL keeps the instant, not the zone. */
