@@ -137,9 +137,7 @@ public final class JdbiOverrides implements JdbiConfig<JdbiOverrides> {
     if (type.needsJdbi()) {
       return arrayName(config(), type).isPresent();
     }
-    return hasOwnArrays(type)
-        || (type.hasArrayForm()
-            && !CustomArguments.take(factories(), type.jdbiType(), values, config()));
+    return hasOwnArrays(type) || (type.hasArrayForm() && !takes(type, values));
   }
 
   /** Whether the user has registered an array type, be it with the name of Jdbi's own. */
@@ -198,7 +196,7 @@ public final class JdbiOverrides implements JdbiConfig<JdbiOverrides> {
     }
     Class<?> mapper = mapper(config(), qualified);
     return !JdbiInternals.readsValueClass(mapper)
-        && (!Objects.equals(mapper, mapper(PRISTINE, qualified)) || hasArgument(qualified));
+        && (hasOwnMapper(qualified) || hasArgument(qualified));
   }
 
   private boolean isEnumOfTheStrategy(QualifiedType<?> type) {
@@ -220,10 +218,17 @@ public final class JdbiOverrides implements JdbiConfig<JdbiOverrides> {
 
   /** Whether an argument of the user's sends a value, of which then nothing is known. */
   boolean takes(SqlType<?> type, @Nullable Object value) {
-    return includes(type)
-        && (type.needsJdbi()
-            || CustomArguments.take(
-                factories(), type.jdbiType(), Collections.singletonList(value), config()));
+    return includes(type) && (type.needsJdbi() || takes(type, Collections.singletonList(value)));
+  }
+
+  private boolean takes(SqlType<?> type, List<?> values) {
+    QualifiedType<?> qualified = type.jdbiType();
+    return CustomArguments.take(
+        factories(), qualified, values, config(), () -> !hasOwnMapper(qualified));
+  }
+
+  private boolean hasOwnMapper(QualifiedType<?> type) {
+    return !Objects.equals(mapper(config(), type), mapper(PRISTINE, type));
   }
 
   /** The factories that came later than Jdbi's own, which know fewer types than we do. */
