@@ -4,7 +4,8 @@ import java.sql.SQLException;
 
 /**
  * A deadlock or a serialization failure (SQLSTATE class 40), at a statement or, if {@link
- * dev.kinship.runtime.KinshipPlugin} is installed, at the commit. Or a table was altered after the
+ * dev.kinship.runtime.KinshipPlugin} is installed, at the commit. Or a statement waited for a lock
+ * for as long as the server's {@code lock_timeout} allows. Or a table was altered after the
  * connection had prepared the statement. Nothing was changed. Run the whole transaction again.
  */
 public final class ConcurrencyException extends DatabaseException {

@@ -185,6 +185,15 @@ public final class Failures {
           sql,
           cause);
     }
+    if (state.equals("55P03")) {
+      return new ConcurrencyException(
+          subject,
+          "another transaction holds a lock, and this one was to wait no longer; try the whole"
+              + " transaction again. "
+              + found,
+          sql,
+          cause);
+    }
     if (state.equals("0A000") && found.contains(LOCKS_ACROSS_SHARDS)) {
       return new SeveralShardsException(
           subject,
