@@ -124,7 +124,7 @@ final class Output {
                         Problem.NOT_WRITTEN,
                         entity.site(),
                         "'" + each.file() + "' could not be written: " + each.reason(),
-                        "See what the compiler's output folder contains."))));
+                        each.fix()))));
   }
 
   private Collection<Element> origins(EntityDeclaration entity, EntityModel model) {

@@ -1,9 +1,12 @@
 package dev.kinship.processor.write;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.kinship.processor.generate.describe.EntityDescription;
 import dev.kinship.processor.generate.file.NativeImageMetadata;
 import dev.kinship.processor.generate.text.SourceFile;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.HashSet;
@@ -42,7 +45,7 @@ public final class SourceWriter {
   public Optional<WriteProblem> write(SourceFile file, Collection<? extends Element> origins) {
     String type = file.type().canonicalName();
     Element[] elements = origins.toArray(Element[]::new);
-    return write(type, file.text(), () -> filer.createSourceFile(type, elements));
+    return write(type, file.text(), () -> filer.createSourceFile(type, elements), false);
   }
 
   /**
@@ -73,21 +76,38 @@ public final class SourceWriter {
       String path, String text, Collection<? extends Element> origins) {
     Element[] elements = origins.toArray(Element[]::new);
     return write(
-        path, text, () -> filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, elements));
+        path,
+        text,
+        () -> filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, elements),
+        true);
   }
 
-  private Optional<WriteProblem> write(String name, String text, Creation creation) {
+  /**
+   * Writes a file.
+   *
+   * @param isJson whether it is in UTF-8, and not in the encoding in which the compiler reads
+   */
+  private Optional<WriteProblem> write(
+      String name, String text, Creation creation, boolean isJson) {
     if (!written.add(name.toLowerCase(Locale.ROOT))) {
       return Optional.of(new WriteProblem(name, "it is already generated for another entity"));
     }
     try {
       FileObject file = creation.create();
-      try (Writer writer = file.openWriter()) {
+      try (Writer writer =
+          isJson ? new OutputStreamWriter(file.openOutputStream(), UTF_8) : file.openWriter()) {
         writer.write(text);
       } catch (IOException e) {
         // Half a file would bring errors of its own.
         file.delete();
         throw e;
+      }
+      if (!isJson && Encoding.loses(file, text)) {
+        return Optional.of(
+            new WriteProblem(
+                name,
+                "the compiler's encoding lacks some of its characters",
+                "Compile with -encoding UTF-8."));
       }
     } catch (IOException e) {
       return Optional.of(new WriteProblem(name, String.valueOf(e.getMessage())));

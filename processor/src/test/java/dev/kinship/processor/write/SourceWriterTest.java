@@ -7,13 +7,16 @@ import dev.kinship.processor.generate.file.NativeImageMetadata;
 import dev.kinship.processor.generate.text.Code;
 import dev.kinship.processor.generate.text.SourceFile;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -23,19 +26,27 @@ import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceWriterTest {
 
-  private final FakeFiler filer = new FakeFiler();
-  private final SourceWriter writer = new SourceWriter(filer);
+  private final FakeFiler filer;
+  private final SourceWriter writer;
+
+  SourceWriterTest(@TempDir Path folder) {
+    this.filer = new FakeFiler(folder);
+    this.writer = new SourceWriter(filer);
+  }
 
   @Test
   void writesSourcesAndResources() {
     assertThat(writer.write(file("PetTable"), List.of())).isEmpty();
     assertThat(writer.write(new NativeImageMetadata("META-INF/x.json", "{}"), List.of())).isEmpty();
 
-    assertThat(filer.files.keySet()).containsExactly("clinic.PetTable", "META-INF/x.json");
-    assertThat(filer.files.get("clinic.PetTable")).asString().contains("class PetTable {}");
+    assertThat(filer.created).containsExactly("clinic.PetTable", "META-INF/x.json");
+    assertThat(filer.folder.resolve("clinic.PetTable")).content().contains("class PetTable {}");
   }
 
   @Test
@@ -45,7 +56,7 @@ class SourceWriterTest {
     assertThat(writer.write(file("PETTable"), List.of()))
         .contains(
             new WriteProblem("clinic.PETTable", "it is already generated for another entity"));
-    assertThat(filer.files).hasSize(1);
+    assertThat(filer.created).hasSize(1);
   }
 
   @Test
@@ -65,6 +76,27 @@ class SourceWriterTest {
     assertThat(filer.deleted).containsExactly("clinic.PetTable");
   }
 
+  @ParameterizedTest
+  @CsvSource({"US-ASCII, true", "ISO-8859-1, true", "UTF-8, false", "GB18030, false"})
+  void says_that_the_encoding_lacks_characters(Charset encoding, boolean lacks) {
+    filer.encoding = encoding;
+
+    Optional<WriteProblem> problem = writer.write(file("Dog\u20ac\u72ac"), List.of());
+    assertThat(problem.map(WriteProblem::fix))
+        .isEqualTo(lacks ? Optional.of("Compile with -encoding UTF-8.") : Optional.empty());
+    assertThat(writer.write(file("Dog"), List.of())).isEmpty();
+  }
+
+  /** Tools read them as UTF-8, whatever the compiler reads. */
+  @Test
+  void writes_resources_in_one_encoding() {
+    filer.encoding = StandardCharsets.ISO_8859_1;
+
+    assertThat(writer.write(new NativeImageMetadata("META-INF/x.json", "\u00fc\u20ac"), List.of()))
+        .isEmpty();
+    assertThat(filer.folder.resolve("META-INF/x.json")).hasContent("\u00fc\u20ac");
+  }
+
   private static SourceFile file(String name) {
     return new SourceFile(
         ClassName.get("clinic", name),
@@ -75,13 +107,19 @@ class SourceWriterTest {
         Set.of());
   }
 
-  /** Keeps files in memory, and fails as it is told to. */
+  /** Writes files as compilers do, and fails as it is told to. */
   private static final class FakeFiler implements Filer {
 
-    final Map<String, StringWriter> files = new LinkedHashMap<>();
+    final Path folder;
+    final List<String> created = new ArrayList<>();
     final List<String> deleted = new ArrayList<>();
+    Charset encoding = StandardCharsets.UTF_8;
     String refusal = "";
     boolean failsWhileWriting;
+
+    FakeFiler(Path folder) {
+      this.folder = folder;
+    }
 
     @Override
     public JavaFileObject createSourceFile(CharSequence name, Element... origins)
@@ -114,13 +152,21 @@ class SourceWriterTest {
       if (!refusal.isEmpty()) {
         throw new FilerException(refusal);
       }
-      return new SimpleJavaFileObject(URI.create("mem:///" + name), JavaFileObject.Kind.OTHER) {
+      created.add(name);
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      return new SimpleJavaFileObject(file.toUri(), JavaFileObject.Kind.OTHER) {
+        @Override
+        public OutputStream openOutputStream() throws IOException {
+          return Files.newOutputStream(file);
+        }
+
         @Override
         public Writer openWriter() throws IOException {
           if (failsWhileWriting) {
             throw new IOException("disk full");
           }
-          return files.computeIfAbsent(name, any -> new StringWriter());
+          return new OutputStreamWriter(openOutputStream(), encoding);
         }
 
         @Override
