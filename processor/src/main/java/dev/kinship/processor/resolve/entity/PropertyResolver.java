@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,9 @@ public final class PropertyResolver {
   }
 
   private @Nullable Finding finding(Draft draft, PropertyDeclaration property) {
-    String entity = entityIn(property.type());
+    // What is qualified, as by @Json, is a value that Jdbi writes, whatever it is made of.
+    String entity =
+        property.annotations().qualifiers().isEmpty() ? entityIn(property.type()) : null;
     if (entity != null) {
       return Finding.of(
           Problem.PROPERTY_IS_ENTITY,
@@ -160,6 +163,9 @@ public final class PropertyResolver {
   }
 
   private static @Nullable String entityIn(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return entityIn(array.getComponentType());
+    }
     if (!(type instanceof DeclaredType declared)) {
       return null;
     }

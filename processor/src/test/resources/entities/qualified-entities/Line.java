@@ -1,0 +1,7 @@
+package clinic;
+
+import dev.kinship.Entity;
+import dev.kinship.Id;
+
+@Entity
+record Line(@Id Long id, String article) {}
