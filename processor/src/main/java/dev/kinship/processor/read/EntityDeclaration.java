@@ -143,6 +143,7 @@ public record EntityDeclaration(
    * @param hasMany the associations whose keys other entities hold, each any number of rows
    * @param scopes the conditions that it names
    * @param uniques the keys that are declared to be unique
+   * @param propagateNull Jdbi's annotation of that name
    * @param deprecation its deprecation
    */
   public record EntityAnnotations(
@@ -152,6 +153,7 @@ public record EntityDeclaration(
       List<AnnotationView> hasMany,
       List<AnnotationView> scopes,
       List<AnnotationView> uniques,
+      @Nullable AnnotationView propagateNull,
       @Nullable AnnotationView deprecation) {
 
     /** Copies the lists. */

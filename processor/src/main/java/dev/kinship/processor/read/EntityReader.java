@@ -126,6 +126,7 @@ public final class EntityReader {
             annotations.repeated(Annotations.HAS_MANY),
             annotations.repeated(Annotations.SCOPE),
             annotations.repeated(Annotations.UNIQUE),
+            annotations.one(PropertyReader.PROPAGATE_NULL),
             annotations.one(DEPRECATED));
     List<PropertyDeclaration> read = properties.read(type);
     return new EntityDeclaration(

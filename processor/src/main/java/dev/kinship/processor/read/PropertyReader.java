@@ -19,7 +19,7 @@ import javax.lang.model.util.ElementFilter;
 final class PropertyReader {
 
   private static final String DEPRECATED = "java.lang.Deprecated";
-  private static final String PROPAGATE_NULL = "org.jdbi.v3.core.mapper.PropagateNull";
+  static final String PROPAGATE_NULL = "org.jdbi.v3.core.mapper.PropagateNull";
   private static final String UNMAPPABLE = "org.jdbi.v3.core.annotation.Unmappable";
   private static final String JDBI_PROPERTY = "org.jdbi.v3.core.annotation.JdbiProperty";
   private static final String COLUMN_NAME = "org.jdbi.v3.core.mapper.reflect.ColumnName";
@@ -113,8 +113,22 @@ final class PropertyReader {
         access.read(),
         access.write(),
         access.obstacles(),
-        annotations(entity, members),
+        annotations(entity, Stream.concat(members.stream(), given(entity, field)).toList()),
         null);
+  }
+
+  /**
+   * What gives a class the field's value, where a constructor must: Jdbi reads annotations there.
+   */
+  private static Stream<VariableElement> given(TypeElement entity, VariableElement field) {
+    List<ExecutableElement> constructors =
+        ElementFilter.constructorsIn(entity.getEnclosedElements());
+    return constructors.stream().anyMatch(each -> each.getParameters().isEmpty())
+        ? Stream.empty()
+        : constructors.stream()
+            .flatMap(each -> each.getParameters().stream())
+            .filter(each -> each.getSimpleName().equals(field.getSimpleName()))
+            .map(VariableElement.class::cast);
   }
 
   private static PropertyAnnotations annotations(TypeElement entity, List<Element> members) {

@@ -42,6 +42,7 @@ public final class EntityResolver {
     declaration.properties().forEach(property -> properties.resolve(draft, property));
     if (due) {
       checkColumns(draft);
+      JdbiAnnotations.finding(declaration).ifPresent(draft.findings::add);
       RoleResolver.check(draft);
       if (draft.keyNames().isEmpty()) {
         // Where a field has @Id that is no property, that is said of the field.

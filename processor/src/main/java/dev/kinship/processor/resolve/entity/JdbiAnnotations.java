@@ -1,10 +1,13 @@
 package dev.kinship.processor.resolve.entity;
 
 import dev.kinship.processor.read.AnnotationView;
+import dev.kinship.processor.read.EntityDeclaration;
 import dev.kinship.processor.read.PropertyDeclaration;
 import dev.kinship.processor.read.TypeNames;
 import dev.kinship.processor.report.Finding;
 import dev.kinship.processor.report.Problem;
+import dev.kinship.processor.report.Site;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says where one of Jdbi's mapping annotations would mean something else here, or nothing. */
@@ -14,6 +17,12 @@ final class JdbiAnnotations {
 
   JdbiAnnotations(PropertyDeclaration property) {
     this.property = property;
+  }
+
+  /** The same of the entity itself. */
+  static Optional<Finding> finding(EntityDeclaration entity) {
+    return Optional.ofNullable(entity.annotations().propagateNull())
+        .map(each -> unsupported(each, each.site(), TypeNames.simple(entity.element().asType())));
   }
 
   @Nullable Finding finding() {
@@ -26,20 +35,30 @@ final class JdbiAnnotations {
           fix());
     }
     for (AnnotationView each : property.annotations().unsupported()) {
-      String name = each.name().substring(each.name().lastIndexOf('.') + 1);
+      String name = simpleName(each);
       boolean means = !name.equals("JdbiProperty") || each.has("map") || each.has("bind");
       if (means) {
-        return Finding.of(
-            Problem.JDBI_UNSUPPORTED,
-            property.group() == null ? each.site() : property.site(),
-            "'" + property.name() + "' has Jdbi's @" + name + ", which Kinship does not follow",
-            name.equals("PropagateNull")
-                ? "Remove it: a row whose key is null is no row, and a @Nullable group whose"
-                    + " columns are all null is null."
-                : "Remove it, or make the field transient if it is no column.");
+        return unsupported(
+            each, property.group() == null ? each.site() : property.site(), property.name());
       }
     }
     return null;
+  }
+
+  private static Finding unsupported(AnnotationView annotation, Site site, String on) {
+    String name = simpleName(annotation);
+    return Finding.of(
+        Problem.JDBI_UNSUPPORTED,
+        site,
+        "'" + on + "' has Jdbi's @" + name + ", which Kinship does not follow",
+        name.equals("PropagateNull")
+            ? "Remove it: a row whose key is null is no row, and a @Nullable group whose"
+                + " columns are all null is null."
+            : "Remove it, or make the field transient if it is no column.");
+  }
+
+  private static String simpleName(AnnotationView annotation) {
+    return annotation.name().substring(annotation.name().lastIndexOf('.') + 1);
   }
 
   private String reason() {
