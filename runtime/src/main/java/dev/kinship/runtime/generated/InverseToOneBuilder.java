@@ -10,15 +10,11 @@ import dev.kinship.runtime.read.InverseEnd;
 import dev.kinship.runtime.read.InverseToOneSql;
 import dev.kinship.runtime.row.EnsureSql;
 import dev.kinship.runtime.row.GivenSql;
-import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.statement.Clause;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Sql;
 import dev.kinship.runtime.table.Table;
-import dev.kinship.runtime.table.TableInternals;
-import java.util.Objects;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Describes the inverse end of a one-to-one association, with the SQL of each of its accessors. For
@@ -30,9 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InverseToOneBuilder<T, K, E> extends EndBuilder<InverseToOneBuilder<T, K, E>> {
 
-  private @Nullable KeyColumns<T, K> referenced;
-  private @Nullable KeyColumns<E, K> holders;
-  private OnReplace onReplace = OnReplace.UNLINK;
+  private final InverseKey<T, K, E> inverse = new InverseKey<>();
   private GivenSql set = new GivenSql("");
   private Sql remove = Sql.of("");
   private String create = "";
@@ -63,7 +57,7 @@ public final class InverseToOneBuilder<T, K, E> extends EndBuilder<InverseToOneB
    * @param columns what the keys refer to
    */
   public InverseToOneBuilder<T, K, E> key(Table<T> target, Key<T, K> columns) {
-    referenced = new KeyColumns<>(() -> TableInternals.rows(target), () -> columns);
+    inverse.referenced(target, columns);
     return this;
   }
 
@@ -75,7 +69,7 @@ public final class InverseToOneBuilder<T, K, E> extends EndBuilder<InverseToOneB
    */
   public InverseToOneBuilder<T, K, E> holders(
       Supplier<Table<E>> other, Supplier<? extends Key<E, K>> columns) {
-    holders = new KeyColumns<>(() -> TableInternals.rows(other.get()), columns);
+    inverse.holders(other, columns);
     return this;
   }
 
@@ -85,7 +79,7 @@ public final class InverseToOneBuilder<T, K, E> extends EndBuilder<InverseToOneB
    * @param policy the policy, other than {@link OnReplace#DEFAULT}
    */
   public InverseToOneBuilder<T, K, E> onReplace(OnReplace policy) {
-    onReplace = policy;
+    inverse.onReplace(policy);
     return this;
   }
 
@@ -173,7 +167,7 @@ public final class InverseToOneBuilder<T, K, E> extends EndBuilder<InverseToOneB
 
   /** Ends the description. */
   public InverseToOne<T, K, E> build() {
-    return new InverseToOne<>(end(), onReplace, sql());
+    return new InverseToOne<>(inverse.end(this), inverse.onReplace(), sql());
   }
 
   /**
@@ -181,7 +175,8 @@ public final class InverseToOneBuilder<T, K, E> extends EndBuilder<InverseToOneB
    */
   @SuppressWarnings("unchecked") // generated code calls it only there
   public SelfInverseToOne<T, K> buildSelf() {
-    return new SelfInverseToOne<>(((InverseToOneBuilder<T, K, T>) this).end(), onReplace, sql());
+    InverseEnd<T, K, T> end = (InverseEnd<T, K, T>) inverse.end(this);
+    return new SelfInverseToOne<>(end, inverse.onReplace(), sql());
   }
 
   private InverseToOneSql sql() {
@@ -201,13 +196,5 @@ public final class InverseToOneBuilder<T, K, E> extends EndBuilder<InverseToOneB
         destroy,
         unique,
         ddl);
-  }
-
-  private InverseEnd<T, K, E> end() {
-    return new InverseEnd<>(
-        name,
-        constant,
-        Objects.requireNonNull(referenced, "key"),
-        Objects.requireNonNull(holders, "holders"));
   }
 }

@@ -6,12 +6,8 @@ import dev.kinship.runtime.ToMany;
 import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.read.InverseEnd;
 import dev.kinship.runtime.read.ToManySql;
-import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.table.Table;
-import dev.kinship.runtime.table.TableInternals;
-import java.util.Objects;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Describes the to-many end of an association, with the SQL of each of its accessors. For generated
@@ -23,9 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ToManyBuilder<T, K, E> extends LinkingBuilder<ToManyBuilder<T, K, E>> {
 
-  private @Nullable KeyColumns<T, K> referenced;
-  private @Nullable KeyColumns<E, K> holders;
-  private OnReplace onReplace = OnReplace.UNLINK;
+  private final InverseKey<T, K, E> inverse = new InverseKey<>();
 
   private ToManyBuilder(String name, String constant) {
     super(name, constant);
@@ -48,7 +42,7 @@ public final class ToManyBuilder<T, K, E> extends LinkingBuilder<ToManyBuilder<T
    * @param columns what the keys refer to
    */
   public ToManyBuilder<T, K, E> key(Table<T> target, Key<T, K> columns) {
-    referenced = new KeyColumns<>(() -> TableInternals.rows(target), () -> columns);
+    inverse.referenced(target, columns);
     return this;
   }
 
@@ -60,7 +54,7 @@ public final class ToManyBuilder<T, K, E> extends LinkingBuilder<ToManyBuilder<T
    */
   public ToManyBuilder<T, K, E> holders(
       Supplier<Table<E>> other, Supplier<? extends Key<E, K>> columns) {
-    holders = new KeyColumns<>(() -> TableInternals.rows(other.get()), columns);
+    inverse.holders(other, columns);
     return this;
   }
 
@@ -70,13 +64,13 @@ public final class ToManyBuilder<T, K, E> extends LinkingBuilder<ToManyBuilder<T
    * @param policy the policy, other than {@link OnReplace#DEFAULT}
    */
   public ToManyBuilder<T, K, E> onReplace(OnReplace policy) {
-    onReplace = policy;
+    inverse.onReplace(policy);
     return this;
   }
 
   /** Ends the description. */
   public ToMany<T, K, E> build() {
-    return new ToMany<>(end(), onReplace, sql());
+    return new ToMany<>(inverse.end(this), inverse.onReplace(), sql());
   }
 
   /**
@@ -84,18 +78,11 @@ public final class ToManyBuilder<T, K, E> extends LinkingBuilder<ToManyBuilder<T
    */
   @SuppressWarnings("unchecked") // generated code calls it only there
   public SelfToMany<T, K> buildSelf() {
-    return new SelfToMany<>((InverseEnd<T, K, T>) end(), onReplace, sql());
+    InverseEnd<T, K, T> end = (InverseEnd<T, K, T>) inverse.end(this);
+    return new SelfToMany<>(end, inverse.onReplace(), sql());
   }
 
   private ToManySql sql() {
     return new ToManySql(rows(), set, add, remove, create);
-  }
-
-  private InverseEnd<T, K, E> end() {
-    return new InverseEnd<>(
-        name,
-        constant,
-        Objects.requireNonNull(referenced, "key"),
-        Objects.requireNonNull(holders, "holders"));
   }
 }
