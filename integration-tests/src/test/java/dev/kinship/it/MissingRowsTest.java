@@ -154,12 +154,12 @@ class MissingRowsTest<P, C> {
 
   @Test
   void a_missing_target_gets_no_rows() {
-    assertThat(refused(1, h -> family.setPets(h, noPerson, List.of(deco))))
+    assertThat(refused(2, h -> family.setPets(h, noPerson, List.of(deco))))
         .hasMessageContaining("Person.pets")
         .hasMessageContaining("98");
-    refused(1, h -> family.setPets(h, noPerson, List.of()));
-    refused(1, h -> family.addPets(h, noPerson, List.of(deco)));
-    refused(1, h -> family.removePets(h, noPerson, List.of(deco)));
+    refused(2, h -> family.setPets(h, noPerson, List.of()));
+    refused(2, h -> family.addPets(h, noPerson, List.of(deco)));
+    refused(2, h -> family.removePets(h, noPerson, List.of(deco)));
     refused(2, h -> family.createPet(h, noPerson, "Rex"));
   }
 
@@ -167,10 +167,10 @@ class MissingRowsTest<P, C> {
   void a_missing_row_among_those_given_keeps_all_as_they_are() {
     C stray = family.pet(2L, "Stray", null);
 
-    assertThat(refused(1, h -> family.setPets(h, john, stray, noPet)))
+    assertThat(refused(2, h -> family.setPets(h, john, stray, noPet)))
         .hasMessageContaining("Person.pets")
         .hasMessageContaining("Pet with id 99");
-    refused(1, h -> family.addPets(h, john, stray, noPet));
+    refused(2, h -> family.addPets(h, john, stray, noPet));
     assertThat(family.ownerIdOf(stray)).isNull();
   }
 

@@ -7,7 +7,13 @@ import java.util.List;
  * What a write at the inverse end of an association did. Rows that were given are the instances
  * that were given (or copies of them, where these cannot be changed) with the foreign key that they
  * have now; what else has changed in them is not read again. Rows that the call found by itself,
- * such as those that a set replaces, are as the database has them.
+ * such as those that a set replaces, are as the database has them. The lists are unmodifiable.
+ *
+ * <pre>{@code
+ * Changes<Pet> changes = john.setPets(handle, deco, cat);
+ * changes.linked(); // those of the two that were not his, with their new owner
+ * changes.unlinked(); // his others, which are his no longer
+ * }</pre>
  *
  * @param linked the rows that have got the key, with it
  * @param unlinked the rows that had the key and have it no longer; where the association's policy

@@ -89,8 +89,8 @@ public final class Dependents<T> {
    * @throws NoSuchRowException if the row does not exist; then nothing is changed
    * @throws dev.kinship.runtime.error.StaleRowException if the row has a version, and it is not the
    *     one that was given; then nothing is changed
-   * @throws dev.kinship.runtime.error.RefusedException if a trigger or a rule kept the row itself;
-   *     a transaction must be rolled back to undo what was done to the others
+   * @throws dev.kinship.runtime.error.RefusedException if a trigger, a rule or row-level security
+   *     kept the row itself; a transaction must be rolled back to undo what was done to the others
    * @throws DatabaseException if the database refuses, as for rows that are not named and refer to
    *     one that is deleted; then nothing is changed
    */

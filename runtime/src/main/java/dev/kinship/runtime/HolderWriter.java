@@ -74,23 +74,26 @@ final class HolderWriter<T, K, E> {
     ColumnValues<E> given = TableInternals.values(values);
     K key = end.link(target, given);
     EntityTable<E> table = end.holders();
-    Results.Reader<Optional<E>> reader =
+    record Made<E>(boolean isTargetThere, Optional<E> row) {}
+    Results.Reader<Made<E>> reader =
         results -> {
           ResultSet rows = results.rows();
           if (!rows.next()) {
-            throw end.noTarget(key);
+            return new Made<>(false, Optional.empty());
           }
           ResultRow row = new ResultRow(table, rows, results.context(), null);
           if (row.isNothing()) {
             failures.refuseSecond(key, results);
-            return Optional.empty();
+            return new Made<>(true, Optional.empty());
           }
-          return Optional.of(table.read(row));
+          return new Made<>(true, Optional.of(table.read(row)));
         };
     Sql text = table.template(sql.create()).with(given.given());
     try {
-      return RoundTrip.send(handle, end.name(), text, end.byKey(key, given), table.types(), reader)
-          .orElseThrow(() -> failures.notCreated(handle, key));
+      Made<E> made =
+          RoundTrip.send(handle, end.name(), text, end.byKey(key, given), table.types(), reader);
+      return made.row.orElseThrow(
+          () -> made.isTargetThere ? failures.notCreated(handle, key) : end.notLocked(handle, key));
     } catch (DatabaseException e) {
       throw failures.ofCreate(handle, key, e);
     }

@@ -14,8 +14,10 @@ import org.jdbi.v3.core.spi.JdbiPlugin;
 /**
  * Makes the entities known to Jdbi, so that {@code mapTo(Pet.class)} uses the generated mapper, and
  * lets accessors read ahead for the rows that one statement returned ({@link
- * dev.kinship.runtime.config.ReadMode}). Without the plugin accessors work, too, but read row by
- * row.
+ * dev.kinship.runtime.config.ReadMode}). A conflict that is found at a commit is a {@link
+ * dev.kinship.runtime.error.ConcurrencyException} with it. Without the plugin accessors work, too,
+ * but read row by row. Install it before handles are opened; one plugin may serve several {@code
+ * Jdbi}s and threads.
  *
  * <pre>{@code
  * Jdbi jdbi = Jdbi.create(dataSource).installPlugin(new KinshipPlugin());

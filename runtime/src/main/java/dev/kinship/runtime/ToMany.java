@@ -74,11 +74,12 @@ public sealed class ToMany<T, K, E> extends ManyRowsEnd<T, E> permits SelfToMany
    * @return what was done
    * @throws dev.kinship.runtime.error.UnsavedException if the target or one of the rows has no key
    * @throws ContradictionException if a row and the target differ in a column that the key shares
-   *     with others, such as a tenant; nothing is sent
+   *     with others, such as a tenant: in memory, and then nothing is sent, or in the database;
+   *     nothing is changed
    * @throws NoSuchRowException if the target's row or one of the others does not exist; nothing is
    *     changed
-   * @throws RefusedException if the policy keeps rows that the call would replace; nothing is
-   *     changed
+   * @throws RefusedException if the policy keeps rows that the call would replace, and then nothing
+   *     is changed; or if a trigger, a rule or row-level security kept a row as it was
    */
   public Changes<E> set(Handle handle, T target, Collection<E> rows) {
     return Changes.of(writer.set(handle, sql.set(), end.keyOf(target), rows));
@@ -93,7 +94,8 @@ public sealed class ToMany<T, K, E> extends ManyRowsEnd<T, E> permits SelfToMany
    * @return what was done
    * @throws dev.kinship.runtime.error.UnsavedException if the target or one of the rows has no key
    * @throws ContradictionException if a row and the target differ in a column that the key shares
-   *     with others, such as a tenant; nothing is sent
+   *     with others, such as a tenant: in memory, and then nothing is sent, or in the database;
+   *     nothing is changed
    * @throws NoSuchRowException if the target's row or one of the others does not exist; nothing is
    *     changed
    */
@@ -128,7 +130,8 @@ public sealed class ToMany<T, K, E> extends ManyRowsEnd<T, E> permits SelfToMany
    * @return the row as the database has it
    * @throws dev.kinship.runtime.error.UnsavedException if the target has no key
    * @throws NoSuchRowException if the target's row does not exist; nothing was inserted
-   * @throws dev.kinship.runtime.error.RefusedException if a trigger or a rule kept the row out
+   * @throws dev.kinship.runtime.error.RefusedException if a trigger, a rule or row-level security
+   *     kept the row out, or the target came in the middle of the call
    * @throws ContradictionException if the values set the key to another target's
    */
   public E create(Handle handle, T target, Values<E> values) {
@@ -170,7 +173,8 @@ public sealed class ToMany<T, K, E> extends ManyRowsEnd<T, E> permits SelfToMany
    * @return for each target what happened; use the rows in it from now on
    * @throws dev.kinship.runtime.error.UnsavedException if a target or a row has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if one of them does not exist
-   * @throws dev.kinship.runtime.error.ContradictionException if a row is given to two targets
+   * @throws dev.kinship.runtime.error.ContradictionException if a row is given to two targets, or
+   *     differs from its target in a column that the key shares with others, such as a tenant
    * @throws dev.kinship.runtime.error.RefusedException if rows would be replaced, and the
    *     association refuses that
    */
@@ -194,7 +198,8 @@ public sealed class ToMany<T, K, E> extends ManyRowsEnd<T, E> permits SelfToMany
    * @return for each target what happened; use the rows in it from now on
    * @throws dev.kinship.runtime.error.UnsavedException if a target or a row has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if one of them does not exist
-   * @throws dev.kinship.runtime.error.ContradictionException if a row is given to two targets
+   * @throws dev.kinship.runtime.error.ContradictionException if a row is given to two targets, or
+   *     differs from its target in a column that the key shares with others, such as a tenant
    */
   public Map<T, Changes<E>> add(Handle handle, Map<T, ? extends Collection<E>> rows) {
     RowsPerTarget<T, K, E> given = new RowsPerTarget<>(end.name(), end.here(), rows);
@@ -216,7 +221,8 @@ public sealed class ToMany<T, K, E> extends ManyRowsEnd<T, E> permits SelfToMany
    * @return for each target what happened; use the rows in it from now on
    * @throws dev.kinship.runtime.error.UnsavedException if a target or a row has no key
    * @throws dev.kinship.runtime.error.NoSuchRowException if one of them does not exist
-   * @throws dev.kinship.runtime.error.ContradictionException if a row is given to two targets
+   * @throws dev.kinship.runtime.error.ContradictionException if a row is given to two targets, or
+   *     differs from its target in a column that the key shares with others, such as a tenant
    */
   public Map<T, Changes<E>> remove(Handle handle, Map<T, ? extends Collection<E>> rows) {
     RowsPerTarget<T, K, E> given = new RowsPerTarget<>(end.name(), end.here(), rows);

@@ -260,7 +260,8 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
 
   /**
    * Points many rows at one target, or at none. One round trip for any number of rows; none if no
-   * rows are given.
+   * rows are given. Locks the target, so that the rows get it together; this needs the right to
+   * update one of its columns, which {@code setOwner} for one row does not.
    *
    * <pre>{@code
    * pets = PetTable.OWNER.set(handle, pets, john);
@@ -274,7 +275,8 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
    * @throws dev.kinship.runtime.error.NoSuchRowException if one of them does not exist; nothing was
    *     changed
    * @throws dev.kinship.runtime.error.ContradictionException if a row and the target differ in a
-   *     column that the key shares with others, such as a tenant; nothing is sent
+   *     column that the key shares with others, such as a tenant: in memory, and then nothing is
+   *     sent, or in the database; nothing is changed
    * @throws RequiredException if the target is null and the association required
    * @throws dev.kinship.runtime.error.RefusedException if another row points at the target in a
    *     one-to-one association, and the policy keeps it
@@ -315,9 +317,9 @@ public sealed class ToOne<E, K, T> implements Association<E, Loaded<E, Optional<
    * @throws ContradictionException if the values and the row differ in a column that the key shares
    *     with others, such as a tenant, or the row has none there; nothing was inserted
    * @throws NoSuchRowException if the entity's row does not exist; nothing was inserted
-   * @throws dev.kinship.runtime.error.RefusedException if a trigger or a rule kept the target out,
-   *     or kept the entity's row from pointing at it: then the target was inserted, and a
-   *     transaction must be rolled back to undo that
+   * @throws dev.kinship.runtime.error.RefusedException if a trigger, a rule or row-level security
+   *     kept the target out, or kept the entity's row from pointing at it: then the target was
+   *     inserted, and a transaction must be rolled back to undo that
    */
   public Created<E, T> create(Handle handle, E entity, Values<T> values) {
     return writer.create(handle, entity, values);

@@ -237,7 +237,7 @@ class LoopBackHasOneTest {
     assertThat(lab.costs(1, () -> plaza.getLease(h()))).contains(made);
     lab.refuses(
         NoSuchRowException.class,
-        1,
+        2,
         () -> new Hotel(99, "gone").createLease(h(), l -> l.signedBy("x")));
   }
 

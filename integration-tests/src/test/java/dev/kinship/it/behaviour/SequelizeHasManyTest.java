@@ -145,8 +145,8 @@ class SequelizeHasManyTest {
   @Test
   void s42_s43_a_row_that_is_not_there_is_told_and_nothing_changes() {
     Player gone = new Player(99, "gone", 0, null);
-    lab.refuses(NoSuchRowException.class, 1, () -> reds.setPlayers(h(), cid, gone));
-    lab.refuses(NoSuchRowException.class, 1, () -> reds.addPlayers(h(), cid, gone));
+    lab.refuses(NoSuchRowException.class, 2, () -> reds.setPlayers(h(), cid, gone));
+    lab.refuses(NoSuchRowException.class, 2, () -> reds.addPlayers(h(), cid, gone));
     assertThat(teams()).containsExactly(1, 1, null);
   }
 

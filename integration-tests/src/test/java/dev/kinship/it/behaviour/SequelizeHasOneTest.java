@@ -162,7 +162,7 @@ class SequelizeHasOneTest {
         ConstraintException.class,
         1,
         () -> SequelizeHasOneTest_ShipTable.update(h(), under(rachel, new Sailor(99, ""))));
-    lab.refuses(NoSuchRowException.class, 1, () -> rachel.setCaptainId(h(), 99));
+    lab.refuses(NoSuchRowException.class, 2, () -> rachel.setCaptainId(h(), 99));
     assertThat(captains()).containsExactly(ahab.id(), null);
   }
 
@@ -175,7 +175,7 @@ class SequelizeHasOneTest {
 
   @Test
   void s09_a_set_by_a_key_of_no_row_leaves_the_old_one() {
-    lab.refuses(NoSuchRowException.class, 1, () -> ahab.setCommandId(h(), 99));
+    lab.refuses(NoSuchRowException.class, 2, () -> ahab.setCommandId(h(), 99));
     assertThat(captains()).containsExactly(ahab.id(), null);
   }
 

@@ -147,10 +147,10 @@ class WaterlineCollectionsTest {
   @Test
   void w24_add_does_not_ignore_what_is_not_there() {
     Payment gone = new Payment(99, 0, "", null, null);
-    assertThat(lab.refuses(NoSuchRowException.class, 1, () -> bob.addPayments(h(), food, gone)))
+    assertThat(lab.refuses(NoSuchRowException.class, 2, () -> bob.addPayments(h(), food, gone)))
         .hasMessageContaining("Payment with id 99");
     Customer nobody = new Customer(99, "", null);
-    lab.refuses(NoSuchRowException.class, 1, () -> nobody.addPayments(h(), food));
+    lab.refuses(NoSuchRowException.class, 2, () -> nobody.addPayments(h(), food));
     assertThat(customers()).containsExactly(ann.id(), ann.id(), null);
   }
 
@@ -176,7 +176,7 @@ class WaterlineCollectionsTest {
   @Test
   void w26_set_changes_all_or_nothing() {
     Payment gone = new Payment(99, 0, "", null, null);
-    lab.refuses(NoSuchRowException.class, 1, () -> ann.setPayments(h(), spare, gone));
+    lab.refuses(NoSuchRowException.class, 2, () -> ann.setPayments(h(), spare, gone));
     assertThat(customers()).containsExactly(ann.id(), ann.id(), null);
 
     lab.sql("INSERT INTO till VALUES (1), (2); INSERT INTO receipt VALUES (1, 1), (2, 1), (3, 2)");

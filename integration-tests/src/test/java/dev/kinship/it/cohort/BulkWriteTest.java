@@ -204,7 +204,7 @@ class BulkWriteTest {
     assertThat(set).hasSize(5).isSubsetOf(toys);
     lab.refuses(
         NoSuchRowException.class,
-        1,
+        2,
         () -> PetTable.TOYS.set(handle, Map.of(new Pet(99L, "ghost", null), toys)));
     assertThat(toys).extracting(toy -> toy.petId).containsOnly(1L);
   }
@@ -230,17 +230,17 @@ class BulkWriteTest {
     Person nobody = new Person(99L, "nobody", null);
     lab.refuses(
         NoSuchRowException.class,
-        1,
+        2,
         () -> PersonTable.PETS.set(handle, Map.of(people.get(0), List.of(pets.get(1), ghost))));
     lab.refuses(
         NoSuchRowException.class,
-        1,
+        2,
         () ->
             PersonTable.PETS.add(
                 handle, Map.of(people.get(0), List.of(pets.get(1)), nobody, List.of(pets.get(2)))));
     lab.refuses(
         NoSuchRowException.class,
-        1,
+        2,
         () -> PetTable.OWNER.set(handle, List.of(pets.get(0), ghost), null));
     lab.refuses(
         ContradictionException.class,

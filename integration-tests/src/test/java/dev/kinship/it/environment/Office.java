@@ -64,6 +64,11 @@ final class Office {
             lock,
             h -> CHILE.setCustomers(h, ANN, CY)),
         Permit.of(
+            "`CustomerTable.COUNTRY.set`, for many rows",
+            link,
+            lock,
+            h -> CustomerTable.COUNTRY.set(h, List.of(ANN, CY), PERU)),
+        Permit.of(
             "`createCustomer`",
             "SELECT, INSERT",
             READ,

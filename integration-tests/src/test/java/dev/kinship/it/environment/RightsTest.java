@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.kinship.it.Lab;
 import dev.kinship.runtime.error.NoSuchRowException;
+import dev.kinship.runtime.error.RefusedException;
 import dev.kinship.runtime.error.RightsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -138,6 +140,50 @@ class RightsTest {
           DROP POLICY visible ON country; ALTER TABLE country DISABLE ROW LEVEL SECURITY;
           DROP POLICY own ON customer; ALTER TABLE customer DISABLE ROW LEVEL SECURITY""");
     }
+  }
+
+  /** A row that may be read and not changed cannot be locked, and is there all the same. */
+  @Test
+  void row_level_security_keeps_rows_from_being_locked() {
+    lab.sql("GRANT ALL ON country, customer, passport TO kinship_clerk");
+    lab.sql(
+        """
+        ALTER TABLE country ENABLE ROW LEVEL SECURITY;
+        CREATE POLICY visible ON country FOR SELECT USING (true);
+        ALTER TABLE customer ENABLE ROW LEVEL SECURITY;
+        CREATE POLICY visible ON customer FOR SELECT USING (true)""");
+    try {
+      String country = "there is no Country with id 2 in country; now there is";
+      List<Customer> cy = List.of(Office.CY);
+      says(country, () -> Office.PERU.addCustomers(handle, Office.CY));
+      says(country, () -> Office.PERU.setCustomers(handle, Office.CY));
+      says(country, () -> Office.PERU.removeCustomers(handle, Office.CY));
+      says(country, () -> CountryTable.CUSTOMERS.set(handle, Map.of(Office.PERU, cy)));
+      says(country, () -> CustomerTable.COUNTRY.set(handle, cy, Office.PERU));
+      lab.sql("CREATE POLICY change ON country FOR UPDATE USING (true)");
+      String customer = "there is no Customer with id 3 in customer; now there is";
+      says(customer, () -> Office.PERU.addCustomers(handle, Office.CY));
+      says(customer, () -> CustomerTable.COUNTRY.set(handle, cy, Office.PERU));
+      says(customer, () -> Office.CY.removePassport(handle));
+      says(customer, () -> Office.CY.createPassport(handle, p -> p.number("7")));
+      assertThat(refused(() -> Office.CY.ensurePassport(handle, p -> p.number("7"))))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining(
+              "row-level security kept it out, or there was no Customer with id 3");
+    } finally {
+      lab.sql(
+          """
+          DROP POLICY IF EXISTS change ON country;
+          DROP POLICY visible ON country; ALTER TABLE country DISABLE ROW LEVEL SECURITY;
+          DROP POLICY visible ON customer; ALTER TABLE customer DISABLE ROW LEVEL SECURITY""");
+    }
+  }
+
+  private static void says(String message, Supplier<?> call) {
+    assertThat(refused(call))
+        .isInstanceOf(NoSuchRowException.class)
+        .hasMessageContaining(message)
+        .hasMessageEndingWith("row-level security keeps it from being locked");
   }
 
   private static RuntimeException refused(Supplier<?> call) {

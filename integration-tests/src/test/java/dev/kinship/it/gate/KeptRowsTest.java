@@ -134,7 +134,7 @@ class KeptRowsTest {
         catchThrowableOfType(RefusedException.class, () -> call.apply(lab.handle()));
 
     assertThat(kept)
-        .hasMessageContaining("1 Coin (id 1) did not lose the key: a trigger or a rule");
+        .hasMessageContaining("1 Coin (id 1) did not lose the key: a trigger, a rule or");
     assertThat(lab.column(Long.class, "SELECT vault_id FROM coin WHERE id = 1"))
         .containsExactly(1L);
   }

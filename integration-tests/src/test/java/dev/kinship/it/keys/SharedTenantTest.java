@@ -377,7 +377,7 @@ class SharedTenantTest {
     assertThat(byRecord.unlinked()).extracting(each -> each.number).containsExactly("C");
     assertThat(routed(() -> dog.setChipId(lab.handle(), null)).unlinked()).hasSize(1);
     NoSuchRowException missing =
-        lab.refuses(NoSuchRowException.class, 1, () -> dog.setChipId(lab.handle(), 9L));
+        lab.refuses(NoSuchRowException.class, 2, () -> dog.setChipId(lab.handle(), 9L));
     assertThat(missing).hasMessageContaining("tenant_id 1, id 9");
   }
 
@@ -489,14 +489,14 @@ class SharedTenantTest {
     assertThat(
             lab.refuses(
                 NoSuchRowException.class,
-                1,
+                2,
                 () -> OwnerTable.PETS.add(lab.handle(), nobody, List.of(deco))))
         .hasMessageContaining("there is no Owner with tenant_id 1, id 99 in owner");
     Owner john = owner(1);
     assertThat(
             lab.refuses(
                 NoSuchRowException.class,
-                1,
+                2,
                 () -> OwnerTable.PETS.set(lab.handle(), john, List.of(deco, gone))))
         .hasMessageContaining("there is no Pet with tenant_id 1, id 99 in pet");
     assertThat(petsOf(1)).containsExactly("Cat", "Deco");

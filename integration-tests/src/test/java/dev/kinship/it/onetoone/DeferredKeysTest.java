@@ -57,12 +57,12 @@ class DeferredKeysTest {
     Human ann = ShapesTest_HumanTable.insert(h(), p -> p.name("Ann"));
     lab.inTransactions(true);
 
-    lab.refuses(NoSuchRowException.class, 1, () -> ann.setProfileId(h(), 99));
-    lab.refuses(NoSuchRowException.class, 1, () -> ann.setProfile(h(), new Picture(99, "", null)));
+    lab.refuses(NoSuchRowException.class, 2, () -> ann.setProfileId(h(), 99));
+    lab.refuses(NoSuchRowException.class, 2, () -> ann.setProfile(h(), new Picture(99, "", null)));
     lab.refuses(
-        NoSuchRowException.class, 1, () -> new Picture(99, "", null).setProfileOf(h(), ann));
+        NoSuchRowException.class, 2, () -> new Picture(99, "", null).setProfileOf(h(), ann));
     lab.refuses(
-        NoSuchRowException.class, 1, () -> new Picture(99, "", null).createProfileOf(h(), p -> {}));
+        NoSuchRowException.class, 2, () -> new Picture(99, "", null).createProfileOf(h(), p -> {}));
   }
 
   @Test

@@ -201,9 +201,9 @@ class MutableClassesTest {
     lab.refuses(UnsavedException.class, 0, () -> none.setAccount(h(), bob));
     lab.refuses(UnsavedException.class, 0, () -> bob.setSupplier(h(), none));
     lab.refuses(UnsavedException.class, 0, () -> acme.setAccount(h(), new Account()));
-    lab.refuses(NoSuchRowException.class, 1, () -> gone.setAccount(h(), bob));
-    lab.refuses(NoSuchRowException.class, 1, () -> bob.setSupplier(h(), gone));
-    lab.refuses(NoSuchRowException.class, 1, () -> acme.setAccountId(h(), 99L));
+    lab.refuses(NoSuchRowException.class, 2, () -> gone.setAccount(h(), bob));
+    lab.refuses(NoSuchRowException.class, 2, () -> bob.setSupplier(h(), gone));
+    lab.refuses(NoSuchRowException.class, 2, () -> acme.setAccountId(h(), 99L));
     ann.setSupplierId(bolt.getId());
     lab.refuses(NoSuchRowException.class, 2, () -> ann.destroySupplier(h()));
 

@@ -162,11 +162,11 @@ class RecordsTest {
 
   @Test
   void set_id_of_a_row_that_is_not_there_leaves_the_old_link() {
-    assertThat(lab.refuses(NoSuchRowException.class, 1, () -> acme.setAccountId(h(), 99)))
+    assertThat(lab.refuses(NoSuchRowException.class, 2, () -> acme.setAccountId(h(), 99)))
         .hasMessageContaining("99");
     lab.refuses(
         NoSuchRowException.class,
-        1,
+        2,
         () -> acme.setAccount(h(), new Account(99, "", BigDecimal.ONE, null)));
     assertThat(keys()).containsExactly(acme.id(), null);
   }
@@ -311,13 +311,13 @@ class RecordsTest {
   @Test
   void a_supplier_that_is_gone_is_told() {
     Supplier gone = new Supplier(99, "gone");
-    lab.refuses(NoSuchRowException.class, 1, () -> gone.setAccount(h(), bob));
-    lab.refuses(NoSuchRowException.class, 1, () -> gone.setAccount(h(), null));
-    lab.refuses(NoSuchRowException.class, 1, () -> gone.setAccountId(h(), bob.id()));
-    lab.refuses(NoSuchRowException.class, 1, () -> gone.removeAccount(h()));
-    lab.refuses(NoSuchRowException.class, 1, () -> gone.createAccount(h(), a -> a.manager("")));
-    lab.refuses(NoSuchRowException.class, 1, () -> bob.setSupplier(h(), gone));
-    lab.refuses(NoSuchRowException.class, 1, () -> ann.setSupplierId(h(), 99));
+    lab.refuses(NoSuchRowException.class, 2, () -> gone.setAccount(h(), bob));
+    lab.refuses(NoSuchRowException.class, 2, () -> gone.setAccount(h(), null));
+    lab.refuses(NoSuchRowException.class, 2, () -> gone.setAccountId(h(), bob.id()));
+    lab.refuses(NoSuchRowException.class, 2, () -> gone.removeAccount(h()));
+    lab.refuses(NoSuchRowException.class, 2, () -> gone.createAccount(h(), a -> a.manager("")));
+    lab.refuses(NoSuchRowException.class, 2, () -> bob.setSupplier(h(), gone));
+    lab.refuses(NoSuchRowException.class, 2, () -> ann.setSupplierId(h(), 99));
     assertThat(lab.costs(1, () -> gone.getAccount(h()))).isEmpty();
     assertThat(lab.costs(1, () -> gone.destroyAccount(h()))).isEmpty();
     assertThat(keys()).containsExactly(acme.id(), null);

@@ -237,7 +237,7 @@ class ShapesTest {
     Engine second = lab.costs(1, () -> mini.createEngine(h(), e -> e.power(55)));
     lab.refuses(RefusedException.class, 1, () -> mini.setEngine(h(), flat));
     lab.refuses(RefusedException.class, 1, () -> second.setCar(h(), beetle));
-    lab.refuses(NoSuchRowException.class, 1, () -> mini.setEngine(h(), new Engine(77, 1)));
+    lab.refuses(NoSuchRowException.class, 2, () -> mini.setEngine(h(), new Engine(77, 1)));
     assertThat(lab.costs(1, () -> mini.updateEngine(h(), e -> e.power(60))).power()).isEqualTo(60);
     assertThat(lab.costs(1, () -> mini.destroyEngine(h()))).contains(new Engine(2, 60));
     assertThat(lab.costs(0, () -> mini.buildEngine(e -> e.power(3)))).isEqualTo(new Engine(2, 3));

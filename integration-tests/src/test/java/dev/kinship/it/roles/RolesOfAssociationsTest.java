@@ -186,7 +186,7 @@ class RolesOfAssociationsTest {
     Biography biography = BiographyTable.insert(handle, Biography.of("Born."));
     longAgo();
     var held = biography.updatedAt;
-    lab.refuses(NoSuchRowException.class, 1, () -> biography.setWriterId(handle, 99L));
+    lab.refuses(NoSuchRowException.class, 2, () -> biography.setWriterId(handle, 99L));
     assertThat(biography.updatedAt).isEqualTo(held);
     assertThat(biography.writerId).isNull();
     assertThat(timeOf("biography", biography.id)).isBefore(LONG_AGO);

@@ -165,7 +165,7 @@ class CompositeKeyTest {
     Seat gone = new Seat("Z", 9, null);
     assertThat(lab.refuses(NoSuchRowException.class, 2, () -> gone.setKeeper(lab.handle(), helen)))
         .hasMessageContaining("hall Z, number 9");
-    assertThat(lab.refuses(NoSuchRowException.class, 1, () -> helen.addSeats(lab.handle(), gone)))
+    assertThat(lab.refuses(NoSuchRowException.class, 2, () -> helen.addSeats(lab.handle(), gone)))
         .hasMessageContaining("hall Z, number 9");
   }
 
@@ -188,7 +188,7 @@ class CompositeKeyTest {
 
     CompositeKeyTest_LockerTable.Key none = new CompositeKeyTest_LockerTable.Key("B", 1);
     assertThat(
-            lab.refuses(NoSuchRowException.class, 1, () -> helen.setLockerKey(lab.handle(), none)))
+            lab.refuses(NoSuchRowException.class, 2, () -> helen.setLockerKey(lab.handle(), none)))
         .hasMessageContaining("hall B, number 1");
     Vet unsaved = new Vet(null, "New");
     lab.refuses(UnsavedException.class, 0, () -> unsaved.setLockerKey(lab.handle(), first));

@@ -129,7 +129,7 @@ class ExactKeysTest {
     assertThat(one.setCells(h, new Cell(no("1.000"), 2, null)).linked()).hasSize(1);
     assertThat(one.removeCells(h, new Cell(no("1"), 2, no("1.00"))).unlinked()).hasSize(1);
     NoSuchRowException missing =
-        lab.refuses(NoSuchRowException.class, 1, () -> one.addLines(h, line("700")));
+        lab.refuses(NoSuchRowException.class, 2, () -> one.addLines(h, line("700")));
     assertThat(missing).hasMessageContaining("no Line with id 700");
   }
 

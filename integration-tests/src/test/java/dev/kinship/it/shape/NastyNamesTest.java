@@ -222,7 +222,7 @@ class NastyNamesTest {
     assertThat(lab.costs(1, () -> linked.updateFirm(h, f -> {})).name()).isEqualTo(":key");
     assertThat(lab.costs(1, () -> linked.createFirm(h, f -> {})).target().name()).isNull();
     assertThat(lab.costs(1, () -> new Ledger(1, "", 3).destroyFirm(h)).firmId()).isNull();
-    lab.refuses(NoSuchRowException.class, 1, () -> free.setFirmId(h, 99));
+    lab.refuses(NoSuchRowException.class, 2, () -> free.setFirmId(h, 99));
     assertThat(lab.costs(1, () -> bolt.destroyLedger(h))).isEmpty();
   }
 

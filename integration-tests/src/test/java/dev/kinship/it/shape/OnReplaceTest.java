@@ -137,7 +137,7 @@ class OnReplaceTest {
     reds.createSold(lab.handle(), s -> {});
     lab.refuses(
         dev.kinship.runtime.error.NoSuchRowException.class,
-        1,
+        2,
         () -> reds.setSold(lab.handle(), new Sold(99L, null)));
     assertThat(teams("sold")).containsExactly(1L);
   }

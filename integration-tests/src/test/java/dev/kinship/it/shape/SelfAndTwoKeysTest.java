@@ -121,8 +121,8 @@ class SelfAndTwoKeysTest {
   void missing_parents_and_children_are_refused() {
     lab.refuses(NoSuchRowException.class, 2, () -> left.setParentId(lab.handle(), 99L));
     Node gone = new Node(99L, "gone", null);
-    lab.refuses(NoSuchRowException.class, 1, () -> root.setChildren(lab.handle(), gone));
-    lab.refuses(NoSuchRowException.class, 1, () -> gone.setChildren(lab.handle(), left));
+    lab.refuses(NoSuchRowException.class, 2, () -> root.setChildren(lab.handle(), gone));
+    lab.refuses(NoSuchRowException.class, 2, () -> gone.setChildren(lab.handle(), left));
     lab.refuses(NoSuchRowException.class, 2, () -> gone.createParent(lab.handle(), n -> {}));
     assertThat(parents()).containsExactly(null, 1L, null);
   }

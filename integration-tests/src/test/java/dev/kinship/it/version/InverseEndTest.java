@@ -113,12 +113,12 @@ class InverseEndTest {
   @Test
   void what_is_missing_is_not_stale() {
     Book gone = new Book(99L, "", 0L, null);
-    lab.refuses(NoSuchRowException.class, 1, () -> ann.setBooks(h(), b, gone));
-    lab.refuses(NoSuchRowException.class, 1, () -> ann.addBooks(h(), gone));
+    lab.refuses(NoSuchRowException.class, 2, () -> ann.setBooks(h(), b, gone));
+    lab.refuses(NoSuchRowException.class, 2, () -> ann.addBooks(h(), gone));
     assertThat(lab.costs(1, () -> ann.removeBooks(h(), a, gone)).untouched()).containsExactly(gone);
     Author nobody = new Author(99L, "", 0);
-    lab.refuses(NoSuchRowException.class, 1, () -> nobody.setBooks(h(), c));
-    lab.refuses(NoSuchRowException.class, 1, () -> nobody.addBooks(h(), c));
+    lab.refuses(NoSuchRowException.class, 2, () -> nobody.setBooks(h(), c));
+    lab.refuses(NoSuchRowException.class, 2, () -> nobody.addBooks(h(), c));
   }
 
   @Test

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * handle.getConfig(KinshipConfig.class).setSchema("tenant_7");
  * }</pre>
  *
- * <p>As with all configuration of Jdbi's, a handle begins with a copy of its {@code Jdbi}'s.
+ * <p>As with all configuration of Jdbi's, a handle begins with a copy of its {@code Jdbi}'s: what
+ * is set there later holds for handles that are opened later. Any thread may set it.
  */
 public final class KinshipConfig implements JdbiConfig<KinshipConfig> {
 
@@ -34,7 +35,10 @@ public final class KinshipConfig implements JdbiConfig<KinshipConfig> {
   }
 
   /**
-   * Sets the schema that the tables of all entities are in, for example one for each tenant.
+   * Sets the schema that the tables of all entities are in, for example one for each tenant. Scopes
+   * read their tables there, too; the functions and types that a scope names are found by the
+   * {@code search_path}. A name that the server would cut or replace is refused by the next call:
+   * an {@link IllegalArgumentException}, and nothing is sent.
    *
    * @param name the schema's name, of any characters, unquoted; null for the schema that each
    *     entity declares or else the {@code search_path}
@@ -83,7 +87,8 @@ public final class KinshipConfig implements JdbiConfig<KinshipConfig> {
   }
 
   /**
-   * Sets how accessors read for the rows that one statement returned.
+   * Sets how accessors read for the rows that one statement returned. A {@link
+   * dev.kinship.runtime.query.Fetch#mode} of a call goes before it.
    *
    * @param mode the mode
    * @return this

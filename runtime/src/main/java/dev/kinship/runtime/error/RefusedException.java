@@ -2,9 +2,9 @@ package dev.kinship.runtime.error;
 
 /**
  * The association's policy keeps rows that the call would replace, also if another caller linked
- * one during the call; nothing was changed. Or a trigger or a rule of the database kept a row from
- * being inserted, linked or deleted; outside a transaction, the other rows of the call were
- * written.
+ * one during the call; nothing was changed. Or a trigger, a rule or row-level security of the
+ * database kept a row from being inserted, linked or deleted; outside a transaction, the other rows
+ * of the call were written.
  */
 public final class RefusedException extends KinshipException {
 

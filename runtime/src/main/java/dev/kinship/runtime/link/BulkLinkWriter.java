@@ -75,8 +75,8 @@ public final class BulkLinkWriter<T, K, E> {
     Outcome<E> outcome = write(handle, given, keys, kind);
     Collection<Object> ids = given.rows().keySet();
     outcome.refuseStale(name, holders.table(), given.rows());
-    checks.targets(outcome, given.targets());
-    checks.rows(outcome, ids);
+    checks.targets(handle, outcome, given.targets());
+    checks.rows(handle, outcome, ids, given::keyOf);
     if (kind == BulkLinkSql.Kind.SET) {
       checks.leavers(outcome, ids, given.pointers());
     }
@@ -145,7 +145,7 @@ public final class BulkLinkWriter<T, K, E> {
     Map<Object, E> copies = new LinkedHashMap<>(given.rows());
     copies.replaceAll((id, row) -> holders.copy(row, null));
     Outcome<E> outcome = send(handle, BulkLinkSql.Kind.REMOVE, given.parameters());
-    checks.targets(outcome, given.targets());
+    checks.targets(handle, outcome, given.targets());
     outcome.refuseStale(name, holders.table(), given.rows());
     checks.unlinked(handle, outcome, given.rows().keySet(), given::pointer);
     LinkResults<E> results = new LinkResults<>();

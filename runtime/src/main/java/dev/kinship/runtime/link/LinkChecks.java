@@ -3,10 +3,12 @@ package dev.kinship.runtime.link;
 import dev.kinship.OnReplace;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.Identity;
-import dev.kinship.runtime.row.RowErrors;
+import dev.kinship.runtime.row.SharedValue;
+import dev.kinship.runtime.row.UnlockedRows;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
@@ -15,26 +17,48 @@ import org.jdbi.v3.core.Handle;
 record LinkChecks<T, K, E>(LinkedKey<T, K, E> link) {
 
   /** Refuses targets that are not there; where any row was written, all of them are. */
-  void targets(Outcome<E> outcome, Collection<K> keys) {
+  void targets(Handle handle, Outcome<E> outcome, Collection<K> keys) {
     if (outcome.anyWritten()) {
       return;
     }
     for (K key : keys) {
       if (!outcome.targets().contains(link.target().identity(key))) {
-        throw RowErrors.noTarget(link.name(), link.target(), key);
+        throw UnlockedRows.of(handle, link.name(), link.target(), key);
       }
     }
   }
 
-  /** Refuses rows that are not there; where any row was written, all of them are. */
-  void rows(Outcome<E> outcome, Collection<Object> ids) {
+  /**
+   * Refuses rows that are not there; where any row was written, all of them are.
+   *
+   * @param keys the key that each of them was to have
+   */
+  void rows(Handle handle, Outcome<E> outcome, Collection<Object> ids, Function<Object, K> keys) {
+    refuseMissing(handle, outcome, ids, id -> compared(keys.apply(id)));
+  }
+
+  /** The same of rows that were to lose whatever key they have. */
+  void rows(Handle handle, Outcome<E> outcome, Collection<Object> ids) {
+    refuseMissing(handle, outcome, ids, id -> List.of());
+  }
+
+  private List<SharedValue<E>> compared(K key) {
+    return link.holders().compared(link.name(), link.target().values(key));
+  }
+
+  private void refuseMissing(
+      Handle handle,
+      Outcome<E> outcome,
+      Collection<Object> ids,
+      Function<Object, List<SharedValue<E>>> compared) {
     if (outcome.anyWritten()) {
       return;
     }
     EntityTable<E> table = link.holders().table();
     for (Object id : ids) {
       if (!outcome.held().containsKey(id)) {
-        throw RowErrors.noSuchRow(link.name(), table, Identity.values(id, table.key().size()));
+        Object[] values = Identity.values(id, table.key().size());
+        throw UnlockedRows.of(handle, link.name(), table, values, compared.apply(id));
       }
     }
   }

@@ -171,7 +171,8 @@ final class LinkTableSender<E, R> {
                 new NoSuchRowException(
                     end.name(),
                     "when they were linked, one of the rows was missing; now all of them are"
-                        + " there. Nothing was changed. Try again"));
+                        + " there. Nothing was changed. Try again; if they always are, row-level"
+                        + " security keeps one from being locked"));
   }
 
   Optional<NoSuchRowException> missingHere(Handle handle, Collection<?> heres) {

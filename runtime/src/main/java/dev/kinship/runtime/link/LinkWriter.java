@@ -7,8 +7,8 @@ import dev.kinship.runtime.row.GivenKeys;
 import dev.kinship.runtime.row.GivenSql;
 import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.row.KeyColumns;
-import dev.kinship.runtime.row.RowErrors;
 import dev.kinship.runtime.row.RowsByKey;
+import dev.kinship.runtime.row.UnlockedRows;
 import dev.kinship.runtime.statement.Failures;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Results;
@@ -138,7 +138,7 @@ public final class LinkWriter<T, K, E> {
     given.byKey().forEach((id, row) -> copies.put(id, holders.copy(row, null)));
     Object pointed = target.identity(key);
     Outcome<E> outcome = send(handle, sql, given.keys(), key, pointed, false);
-    checks.targets(outcome, List.of(key));
+    checks.targets(handle, outcome, List.of(key));
     outcome.refuseStale(name, holders.table(), given.byKey());
     checks.unlinked(handle, outcome, given.byKey().keySet(), id -> pointed);
     List<E> unlinked = new ArrayList<>();
@@ -174,7 +174,7 @@ public final class LinkWriter<T, K, E> {
               return new Removed<>(isThere, table.list(results));
             });
     if (!removed.isTargetThere && removed.rows.isEmpty()) {
-      throw RowErrors.noTarget(name, target, key);
+      throw UnlockedRows.of(handle, name, target, key);
     }
     return new LinkResult<>(List.of(), removed.rows, List.of());
   }
@@ -266,8 +266,8 @@ public final class LinkWriter<T, K, E> {
       GivenKeys keys,
       Collection<Object> ids,
       boolean isSet) {
-    checks.targets(outcome, List.of(key));
-    checks.rows(outcome, ids);
+    checks.targets(handle, outcome, List.of(key));
+    checks.rows(handle, outcome, ids, id -> key);
     if (isSet) {
       checks.leavers(outcome, ids, List.of(pointed));
     }

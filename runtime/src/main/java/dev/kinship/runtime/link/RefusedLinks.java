@@ -104,8 +104,8 @@ final class RefusedLinks {
   }
 
   private static String becauseOfTrigger(Handle handle, boolean written) {
-    return ": a trigger or a rule kept the row as it was, or the target was deleted and inserted"
-        + " anew in the middle of the call"
+    return ": a trigger, a rule or row-level security kept the row as it was, or the target was"
+        + " deleted and inserted anew in the middle of the call"
         + (written
             ? ", and the rest was done. " + WrittenRows.fate(handle)
             : "; nothing was changed")

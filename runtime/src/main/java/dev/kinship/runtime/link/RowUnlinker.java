@@ -49,7 +49,7 @@ public final class RowUnlinker<T, K, E> {
             reader::unlinked);
     EntityTable<E> table = link.holders().table();
     outcome.refuseStale(link.name(), table, byKey);
-    checks.rows(outcome, byKey.keySet());
+    checks.rows(handle, outcome, byKey.keySet());
     if (!outcome.held().keySet().stream().allMatch(outcome::isWritten)) {
       throw new RefusedException(
           link.name(),

@@ -12,7 +12,7 @@ import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.row.MissingRows;
-import dev.kinship.runtime.row.RowErrors;
+import dev.kinship.runtime.row.UnlockedRows;
 import dev.kinship.runtime.statement.Parameters;
 import java.util.List;
 import java.util.function.Supplier;
@@ -125,9 +125,9 @@ public record InverseEnd<T, K, E>(
     }
   }
 
-  /** The error for a target that does not exist. */
-  public NoSuchRowException noTarget(K key) {
-    return RowErrors.noTarget(name, here, key);
+  /** The error for a target that its lock did not find. */
+  public NoSuchRowException notLocked(Handle handle, K key) {
+    return UnlockedRows.of(handle, name, here, key);
   }
 
   /** The error for an insert that returned nothing. */

@@ -51,7 +51,7 @@ public final class BulkDelete<E> {
               + rows.size()
               + " rows the database deleted "
               + deleted
-              + ": a trigger or a rule kept the others. "
+              + ": a trigger, a rule or row-level security kept the others. "
               + WrittenRows.fate(handle));
     }
   }

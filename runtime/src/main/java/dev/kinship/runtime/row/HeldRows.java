@@ -70,7 +70,7 @@ final class HeldRows<E> {
             () ->
                 new NoSuchRowException(
                     table.name(),
-                    "one of the rows was not there, or a trigger or a rule kept all of them from"
-                        + " it; now all are there. Nothing was changed"));
+                    "one of the rows was not there, or a trigger, a rule or row-level security"
+                        + " kept all of them from it; now all are there. Nothing was changed"));
   }
 }

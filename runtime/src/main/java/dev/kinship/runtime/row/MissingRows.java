@@ -32,7 +32,7 @@ public final class MissingRows {
       Handle handle, String subject, TableShape<?> beside, @Nullable Object[] id) {
     Parameters parameters = new Parameters().id(beside.keyTypes(), id);
     return isThere(handle, subject, beside, beside.isThis(""), parameters)
-        ? RowErrors.notInserted(subject)
+        ? RowErrors.notInserted(subject, beside, KeyMessages.describe(beside.key(), id))
         : RowErrors.noSuchRow(subject, beside, id);
   }
 
@@ -41,7 +41,7 @@ public final class MissingRows {
       Handle handle, String subject, KeyColumns<T, K> target, K key) {
     Parameters parameters = target.addTo(new Parameters(), key);
     return isThere(handle, subject, target.table(), target.isKey(""), parameters)
-        ? RowErrors.notInserted(subject)
+        ? RowErrors.notInserted(subject, target.table(), target.describe(key))
         : RowErrors.noTarget(subject, target, key);
   }
 
@@ -105,7 +105,14 @@ public final class MissingRows {
     Column<E, ?> version = table.version();
     return version == null
         ? notCreated(handle, subject, table, id)
-        : why(handle, subject, table, version, given, id, () -> RowErrors.notInserted(subject));
+        : why(
+            handle,
+            subject,
+            table,
+            version,
+            given,
+            id,
+            () -> RowErrors.notInserted(subject, table, KeyMessages.describe(table.key(), id)));
   }
 
   private static <E> KinshipException why(
@@ -148,7 +155,7 @@ public final class MissingRows {
         });
   }
 
-  private static boolean isThere(
+  static boolean isThere(
       Handle handle, String subject, TableShape<?> table, String condition, Parameters parameters) {
     Sql sql = table.text("SELECT " + exists(table, condition));
     return RoundTrip.read(handle, subject, sql, parameters, List.of(), Results::isTrue);

@@ -31,6 +31,16 @@ public final class RowErrors {
         subject, notThere(target.table(), target.describe(key)) + "; nothing was changed");
   }
 
+  /** The error for a row that a lock did not find, and that is there for a query. */
+  static NoSuchRowException notLocked(String subject, TableShape<?> table, String key) {
+    return new NoSuchRowException(
+        subject,
+        "when it was to be locked, "
+            + notThere(table, key)
+            + "; now there is. Nothing was changed. Try again; if there always is, row-level security"
+            + " keeps it from being locked");
+  }
+
   /** That a row does not exist, in words. */
   static String notThere(TableShape<?> table, String key) {
     return "there is no " + table.entity().getSimpleName() + " with " + key + " in " + table.name();
@@ -39,7 +49,20 @@ public final class RowErrors {
   /** The error for a row that the database did not insert. */
   public static RefusedException notInserted(String subject) {
     return new RefusedException(
-        subject, "the database did not insert the row: a trigger or a rule kept it out");
+        subject,
+        "the database did not insert the row: a trigger, a rule or row-level security kept it out");
+  }
+
+  /** The same for a row that was to go with another, which is there by now. */
+  static RefusedException notInserted(String subject, TableShape<?> beside, String key) {
+    return new RefusedException(
+        subject,
+        "the database did not insert the row: a trigger, a rule or row-level security kept it out,"
+            + " or there was no "
+            + beside.entity().getSimpleName()
+            + " with "
+            + key
+            + " at that moment, and now there is. Try again; nothing was changed");
   }
 
   /** The error for a bulk insert of which the database left out some, after it is done. */
@@ -154,7 +177,7 @@ public final class RowErrors {
   public static RefusedException notDeleted(Handle handle, TableShape<?> table, Object[] id) {
     return new RefusedException(
         table.name(),
-        "a trigger or a rule kept the "
+        "a trigger, a rule or row-level security kept the "
             + table.entity().getSimpleName()
             + " with "
             + KeyMessages.describe(table.key(), id)

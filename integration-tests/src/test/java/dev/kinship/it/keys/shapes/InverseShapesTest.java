@@ -258,9 +258,9 @@ class InverseShapesTest {
     lab.sql("DELETE FROM " + shape.target() + " WHERE name = '" + shape.targetNameOf(gone) + "'");
     List<String> before = shape.links(lab);
     lab.refuses(
-        NoSuchRowException.class, 1, () -> shape.inverse().set(h(), gone, rows.subList(0, 1)));
+        NoSuchRowException.class, 2, () -> shape.inverse().set(h(), gone, rows.subList(0, 1)));
     lab.refuses(
-        NoSuchRowException.class, 1, () -> shape.inverse().add(h(), gone, rows.subList(0, 1)));
+        NoSuchRowException.class, 2, () -> shape.inverse().add(h(), gone, rows.subList(0, 1)));
     assertThat(shape.links(lab)).isEqualTo(before);
   }
 }

@@ -261,7 +261,7 @@ class OwningShapesTest {
     List<String> before = shape.links(lab);
     lab.refuses(NoSuchRowException.class, 2, () -> shape.owning().set(h(), row, gone));
     lab.refuses(NoSuchRowException.class, 2, () -> shape.owning().setKey(h(), row, key));
-    lab.refuses(NoSuchRowException.class, 1, () -> shape.owning().set(h(), List.of(row), gone));
+    lab.refuses(NoSuchRowException.class, 2, () -> shape.owning().set(h(), List.of(row), gone));
     assertThat(shape.links(lab)).isEqualTo(before);
   }
 }

@@ -7,6 +7,7 @@ import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.error.NoSuchRowException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,20 +97,31 @@ class SharedBesideKeyTest {
   }
 
   @Test
-  void the_inverse_end_does_not_find_it() {
-    lab.refuses(NoSuchRowException.class, 1, () -> FIRST.setMouths(h(), STALE));
-    lab.refuses(NoSuchRowException.class, 1, () -> FIRST.setMouths(h(), OTHER, STALE));
-    lab.refuses(NoSuchRowException.class, 1, () -> FIRST.addMouths(h(), OTHER, STALE));
+  void the_inverse_end_says_why_it_changed_nothing() {
+    refuses(() -> FIRST.setMouths(h(), STALE));
+    refuses(() -> FIRST.setMouths(h(), OTHER, STALE));
+    refuses(() -> FIRST.addMouths(h(), OTHER, STALE));
     assertThat(lab.costs(1, () -> FIRST.removeMouths(h(), STALE)).unlinked()).isEmpty();
   }
 
   @Test
-  void writes_of_many_rows_do_not_find_it() {
+  void writes_of_many_rows_say_why_they_changed_nothing() {
     List<River> both = List.of(OTHER, STALE);
-    lab.refuses(NoSuchRowException.class, 1, () -> RiverTable.MOUTH.set(h(), both, FIRST));
-    lab.refuses(
-        NoSuchRowException.class, 1, () -> RegionTable.MOUTHS.set(h(), Map.of(FIRST, both)));
-    lab.refuses(
-        NoSuchRowException.class, 1, () -> RegionTable.MOUTHS.add(h(), Map.of(FIRST, both)));
+    refuses(() -> RiverTable.MOUTH.set(h(), both, FIRST));
+    refuses(() -> RegionTable.MOUTHS.set(h(), Map.of(FIRST, both)));
+    refuses(() -> RegionTable.MOUTHS.add(h(), Map.of(FIRST, both)));
+  }
+
+  @Test
+  void a_row_that_is_not_there_is_told_as_that() {
+    River none = new River(99L, "none", "ar", null, null);
+    assertThat(lab.refuses(NoSuchRowException.class, 2, () -> FIRST.addMouths(h(), OTHER, none)))
+        .hasMessageContaining("there is no River with id 99 in river; nothing was changed");
+  }
+
+  /** One round trip for the write, and two for the reason. */
+  private static void refuses(Supplier<?> call) {
+    assertThat(lab.refuses(ContradictionException.class, 3, call))
+        .hasMessageContaining("the target has land ar, and the row has another value");
   }
 }
