@@ -51,7 +51,7 @@ public final class Javadoc {
 
   /** A statement of several steps is long, and stands once, where the constant is made. */
   Javadoc sql(Sql statement, Association end) {
-    return statement.text().startsWith("WITH ") ? longSql(end) : sql(statement);
+    return statement.hasSteps() ? longSql(end) : sql(statement);
   }
 
   /** Several statements are long, and stand once, where the constant is made. */

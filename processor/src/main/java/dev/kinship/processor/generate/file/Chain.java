@@ -21,9 +21,9 @@ final class Chain {
   }
 
   Chain sql(String method, Sql sql) {
-    return sql.isShort(CALL + method.length())
-        ? call(method, sql.oneLine())
-        : sql(method, List.of(sql));
+    return sql.oneLine(CALL + method.length())
+        .map(each -> call(method, each))
+        .orElseGet(() -> sql(method, List.of(sql)));
   }
 
   Chain sql(String method, List<Sql> statements) {

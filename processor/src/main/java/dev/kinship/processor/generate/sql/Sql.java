@@ -4,6 +4,7 @@ import dev.kinship.processor.generate.text.Code;
 import dev.kinship.processor.generate.text.Layout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A statement as a list of clauses, between which its text can be broken into lines.
@@ -48,27 +49,23 @@ public record Sql(List<String> clauses) {
     return text.toString();
   }
 
-  /** Whether it fits into one line of source, with what stands beside it there. */
-  public boolean isShort() {
-    return isShort(Layout.WIDTH - WIDTH);
+  /** Whether it has several steps, as {@code WITH …} begins. */
+  public boolean hasSteps() {
+    return clauses.get(0).startsWith("WITH ");
   }
 
   /**
-   * Whether it fits into one line of source.
+   * A literal in one line of source, if it fits.
    *
    * @param beside how much of the line is taken, with the quotes
    */
-  public boolean isShort(int beside) {
-    return isShort(text(), beside);
+  public Optional<Code> oneLine(int beside) {
+    String whole = text();
+    return isShort(whole, beside) ? Optional.of(Code.of("$S", whole)) : Optional.empty();
   }
 
   private static boolean isShort(String text, int beside) {
     return text.length() + beside <= Layout.WIDTH && length(text) + beside <= Layout.WIDTH;
-  }
-
-  /** A literal in one line. */
-  public Code oneLine() {
-    return Code.of("$S", text());
   }
 
   /**
