@@ -5,11 +5,9 @@ import dev.kinship.processor.model.KeyedEnd;
 /** What the comments of both inverse ends have in common. */
 public final class InverseDocs {
 
-  private final KeyedEnd end;
   private final String self;
 
   InverseDocs(KeyedEnd end) {
-    this.end = end;
     this.self = "this " + end.here().noun();
   }
 
