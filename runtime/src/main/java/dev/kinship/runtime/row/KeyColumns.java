@@ -220,20 +220,9 @@ public final class KeyColumns<E, K> {
     EntityTable<E> all = table();
     rows.replaceAll(
         (id, row) ->
-            !all.mayChange() && holds(row, written.columns(), parts)
+            !all.mayChange() && written.isIn(row, parts)
                 ? row
                 : all.copy(row, written.columns(), parts));
-  }
-
-  /** Whether a row has the values already: most rows of a set stay, and need no copy. */
-  private static <E> boolean holds(E row, List<Column<E, ?>> columns, @Nullable Object[] values) {
-    for (int i = 0; i < values.length; i++) {
-      Column<E, ?> column = columns.get(i);
-      if (column.isProperty() && !Objects.equals(column.of(row), values[i])) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The second half, for after the write: changes the instance if it is no copy. */

@@ -5,7 +5,9 @@ import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.QueryInternals;
 import dev.kinship.runtime.type.SqlType;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a key's columns are to a write, found out once: a write of many rows asks for each of them.
@@ -34,6 +36,17 @@ record KeyFacts<E>(
               .boxed()
               .toList();
       return new Written<>(places, places.stream().<Column<E, ?>>map(all::get).toList());
+    }
+
+    /** Whether a row has the values already: most rows of a set stay, and need no copy. */
+    boolean isIn(E row, @Nullable Object[] values) {
+      for (int i = 0; i < values.length; i++) {
+        Column<E, ?> column = columns.get(i);
+        if (column.isProperty() && !Objects.equals(column.of(row), values[i])) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private static boolean isWritten(Key<?, ?> key, int i, boolean unlinks) {

@@ -5,12 +5,26 @@ import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What is given for a slot of a statement: one value, or several as an array. */
 sealed interface ParameterValue {
 
   SqlType<?> type();
+
+  /**
+   * Whether one of several types makes {@code test} true; without an iterator, since each statement
+   * asks several times.
+   */
+  static boolean any(List<? extends SqlType<?>> types, Predicate<SqlType<?>> test) {
+    for (int i = 0; i < types.size(); i++) {
+      if (test.test(types.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** One value. */
   record Value(SqlType<?> type, @Nullable Object value) implements ParameterValue {}

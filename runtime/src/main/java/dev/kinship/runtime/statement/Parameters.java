@@ -228,7 +228,9 @@ public final class Parameters {
 
   /** Whether any of the types makes {@code test} true. */
   boolean any(Predicate<SqlType<?>> test) {
-    if ((key != null && test.test(key.type())) || any(keyTypes, test) || any(idTypes, test)) {
+    if ((key != null && test.test(key.type()))
+        || ParameterValue.any(keyTypes, test)
+        || ParameterValue.any(idTypes, test)) {
       return true;
     }
     for (Values each : ids) {
@@ -243,16 +245,6 @@ public final class Parameters {
     }
     return (version != null && test.test(version.type()))
         || (versions != null && test.test(versions.type()));
-  }
-
-  /** The same of a list of types; without an iterator, since each statement asks several times. */
-  static boolean any(List<? extends SqlType<?>> types, Predicate<SqlType<?>> test) {
-    for (int i = 0; i < types.size(); i++) {
-      if (test.test(types.get(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the driver sends all of them with their types, as it does with typed arrays. */

@@ -153,7 +153,7 @@ public final class RoundTrip {
       return false;
     }
     Predicate<SqlType<?>> custom = there.included();
-    return !Parameters.any(read, custom) && !parameters.any(custom);
+    return !ParameterValue.any(read, custom) && !parameters.any(custom);
   }
 
   /**
