@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The one deadlock that calls can get into that are alone in their transactions. A row is changed
+ * A deadlock that calls can get into although each is alone in its transaction. A row is changed
  * while a row that refers to it is inserted, and two writers wait for it: the first has its new
  * version, the second stands before the old one, and PostgreSQL has the first queue there again.
  */

@@ -133,12 +133,13 @@ class TenantRacesTest {
     return some(random).stream().map(id -> new Tag(1, id)).toList();
   }
 
-  private static void keys(Handle h, SplittableRandom random) {
+  /** Writes keys: those of albums, or two times in nine those of a song to another. */
+  private static void keys(Handle h, SplittableRandom random, boolean alsoOfSongs) {
     Album album = new Album(1, 1 + random.nextInt(3));
     Album other = new Album(1, 4 + random.nextInt(3));
     Song song = song(1 + random.nextInt(ROWS));
     Object unused =
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(alsoOfSongs ? 9 : 7)) {
           case 0 -> album.setSongs(h, songs(random));
           case 1 -> album.addSongs(h, songs(random));
           case 2 -> album.removeSongs(h, songs(random));
@@ -206,10 +207,10 @@ class TenantRacesTest {
     assertThat(racers.errors()).isEmpty();
   }
 
-  /** Songs refer to songs, and so a transaction can bring about the circle, as below. */
+  /** No song refers to another here, so that nobody but a writer locks one. */
   @Test
   void keys_from_both_ends() {
-    race("keys", (h, thread, random) -> keys(h, random), TenantRacesTest::untilDone);
+    race("keys", (h, thread, random) -> keys(h, random, false));
   }
 
   @Test
@@ -225,7 +226,8 @@ class TenantRacesTest {
   /**
    * Without one-to-one: to write a unique key is to lock its row for those who link to it, too, and
    * then writers of several associations may wait in a circle, which the server breaks. A link that
-   * is inserted in a transaction can bring about the circle of {@link DeadlockTest}.
+   * is inserted in a transaction, or a song that refers to another, can bring about the circle of
+   * {@link DeadlockTest}.
    */
   @Test
   void keys_and_links_at_once() {
@@ -233,7 +235,7 @@ class TenantRacesTest {
         "keys and links",
         (h, thread, random) -> {
           if (random.nextBoolean()) {
-            keys(h, random);
+            keys(h, random, true);
           } else {
             links(h, random);
           }
