@@ -2,6 +2,7 @@ package dev.kinship.processor.generate.describe;
 
 import dev.kinship.processor.generate.sql.GatewayStatements;
 import dev.kinship.processor.generate.sql.InverseToOneStatements;
+import dev.kinship.processor.generate.sql.ManyReads;
 import dev.kinship.processor.generate.sql.ManyToManyStatements;
 import dev.kinship.processor.generate.sql.OwningStatements;
 import dev.kinship.processor.generate.sql.PathStatements;
@@ -45,10 +46,7 @@ final class AccessorStatements {
   static Map<String, List<Sql>> of(ManyToManyStatements sql) {
     ManyToMany end = sql.end();
     InverseToMany.Accessors names = end.accessors();
-    Map<String, List<Sql>> statements = new LinkedHashMap<>();
-    statements.put(names.get(), List.of(sql.get()));
-    statements.put(names.has(), List.of(sql.has(), sql.hasAll()));
-    statements.put(names.count(), List.of(sql.count()));
+    Map<String, List<Sql>> statements = reads(names, sql.reads());
     statements.put(names.set(), sql.set());
     statements.put(names.add(), List.of(sql.add()));
     statements.put(names.remove(), List.of(sql.remove()));
@@ -61,16 +59,24 @@ final class AccessorStatements {
     return statements;
   }
 
+  private static Map<String, List<Sql>> reads(InverseToMany.Accessors names, ManyReads sql) {
+    Map<String, List<Sql>> statements = new LinkedHashMap<>();
+    statements.put(names.get(), List.of(sql.get()));
+    statements.put(names.has(), List.of(sql.has(), sql.hasAll()));
+    statements.put(names.count(), List.of(sql.count()));
+    return statements;
+  }
+
   /** The accessors of a path. */
   static Map<String, List<Sql>> of(PathStatements sql) {
     Path.Accessors names = sql.end().accessors();
     Map<String, List<Sql>> statements = new LinkedHashMap<>();
-    statements.put(names.get(), List.of(sql.get()));
+    statements.put(names.get(), List.of(sql.reads().get()));
     if (sql.end().toOne()) {
-      statements.put(names.has(), List.of(sql.has()));
+      statements.put(names.has(), List.of(sql.reads().has()));
     } else {
-      statements.put(names.has(), List.of(sql.has(), sql.hasAll()));
-      statements.put(names.count(), List.of(sql.count()));
+      statements.put(names.has(), List.of(sql.reads().has(), sql.reads().hasAll()));
+      statements.put(names.count(), List.of(sql.reads().count()));
     }
     return statements;
   }
@@ -126,10 +132,7 @@ final class AccessorStatements {
   static Map<String, List<Sql>> of(ToManyStatements sql) {
     InverseToMany end = sql.end();
     InverseToMany.Accessors names = end.accessors();
-    Map<String, List<Sql>> statements = new LinkedHashMap<>();
-    statements.put(names.get(), List.of(sql.get()));
-    statements.put(names.has(), List.of(sql.has(), sql.hasAll()));
-    statements.put(names.count(), List.of(sql.count()));
+    Map<String, List<Sql>> statements = reads(names, sql.reads());
     statements.put(names.set(), sql.set());
     statements.put(names.add(), sql.add());
     if (end.removes()) {

@@ -26,10 +26,10 @@ public final class PathDocs {
   public Javadoc get() {
     return end.toOne()
         ? new Javadoc("Returns the " + rows + "; empty if there is none.")
-            .sql(sql.getScoped())
+            .sql(sql.reads().getScoped())
             .scoped(there)
         : new Javadoc("Returns the " + rows + ", each once; an empty list if there are none.")
-            .sql(sql.getScoped().and("ORDER BY " + sql.orderBy()))
+            .sql(sql.reads().getScoped().and("ORDER BY " + sql.reads().orderBy()))
             .scoped(there);
   }
 
@@ -46,7 +46,7 @@ public final class PathDocs {
         end.toOne()
             ? "Returns whether there is " + JavadocText.article(rows) + " now, without loading it."
             : "Returns whether there are any " + rows + " now, without loading them.";
-    return new Javadoc(what).sql(sql.has()).scoped(there);
+    return new Javadoc(what).sql(sql.reads().has()).scoped(there);
   }
 
   public Javadoc hasFetched() {
@@ -62,7 +62,7 @@ public final class PathDocs {
             "Returns whether all of the given "
                 + rows
                 + " are at the end of the path now; true if none is given.")
-        .sql(sql.hasAll())
+        .sql(sql.reads().hasAll())
         .scoped(there);
   }
 
@@ -73,7 +73,7 @@ public final class PathDocs {
 
   public Javadoc count() {
     return new Javadoc("Returns how many " + rows + " there are now, without loading them.")
-        .sql(sql.count())
+        .sql(sql.reads().count())
         .scoped(there);
   }
 

@@ -32,7 +32,7 @@ public final class ToManyDocs {
 
   public Javadoc get() {
     return new Javadoc("Returns the " + rows + "; an empty list if there are none.")
-        .sql(sql.getScoped().and("ORDER BY " + sql.orderBy()))
+        .sql(sql.reads().getScoped().and("ORDER BY " + sql.reads().orderBy()))
         .scoped(there);
   }
 
@@ -75,7 +75,7 @@ public final class ToManyDocs {
 
   public Javadoc has() {
     return new Javadoc("Returns whether there are any " + rows + " now, without loading them.")
-        .sql(sql.has())
+        .sql(sql.reads().has())
         .scoped(there);
   }
 
@@ -87,13 +87,13 @@ public final class ToManyDocs {
   public Javadoc hasAll() {
     return new Javadoc(
             "Returns whether all of the given " + rows + " are linked now; true if none is given.")
-        .sql(sql.hasAll())
+        .sql(sql.reads().hasAll())
         .scoped(there);
   }
 
   public Javadoc count() {
     return new Javadoc("Returns how many " + rows + " there are now, without loading them.")
-        .sql(sql.count())
+        .sql(sql.reads().count())
         .scoped(there);
   }
 

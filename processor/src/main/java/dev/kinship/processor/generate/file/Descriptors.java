@@ -8,6 +8,7 @@ import dev.kinship.processor.generate.docs.KeyDocs;
 import dev.kinship.processor.generate.docs.ManyToManyDocs;
 import dev.kinship.processor.generate.sql.EndStatements;
 import dev.kinship.processor.generate.sql.InverseToOneStatements;
+import dev.kinship.processor.generate.sql.ManyReads;
 import dev.kinship.processor.generate.sql.ManyToManyStatements;
 import dev.kinship.processor.generate.sql.OwningStatements;
 import dev.kinship.processor.generate.sql.PathStatements;
@@ -116,15 +117,19 @@ public final class Descriptors {
   private static Field toMany(ToManyStatements sql) {
     InverseToMany end = sql.end();
     Chain chain = inverse(end, end.onReplace());
-    chain.sql("get", sql.get()).scope(end.there());
-    chain.call("orderBy", Code.of("$S", sql.orderBy()));
-    chain.sql("has", sql.has()).sql("hasAll", sql.hasAll()).sql("count", sql.count());
+    read(chain, end.there(), sql.reads());
     chain.sql("set", sql.set()).sql("add", sql.add());
     if (end.removes()) {
       chain.sql("remove", sql.remove());
     }
     chain.sql("create", sql.create());
     return inverseField(end, RuntimeTypes.TO_MANY, chain);
+  }
+
+  private static void read(Chain chain, EntityShape there, ManyReads sql) {
+    chain.sql("get", sql.get()).scope(there);
+    chain.call("orderBy", Code.of("$S", sql.orderBy()));
+    chain.sql("has", sql.has()).sql("hasAll", sql.hasAll()).sql("count", sql.count());
   }
 
   private static Field manyToMany(ManyToManyStatements sql) {
@@ -137,9 +142,7 @@ public final class Descriptors {
     chain.call("here", Chain.strings(links.here().spelled()));
     chain.call("there", Chain.strings(links.there().spelled()));
     chain.call("pair", Chain.strings(links.pair()));
-    chain.sql("get", sql.get()).scope(end.there());
-    chain.call("orderBy", Code.of("$S", sql.orderBy()));
-    chain.sql("has", sql.has()).sql("hasAll", sql.hasAll()).sql("count", sql.count());
+    read(chain, end.there(), sql.reads());
     chain.sql("set", sql.set()).sql("add", sql.add()).sql("remove", sql.remove());
     chain.sql("create", sql.create()).sql("unique", sql.unique()).sql("ddl", sql.ddl());
     TypeName here = end.here().type();

@@ -39,13 +39,13 @@ final class PathDescriptor {
             table,
             end.there().constants().table(),
             Chain.strings(end.arrival().spelledColumns())));
-    chain.sql("get", sql.get()).scope(end.there());
+    chain.sql("get", sql.reads().get()).scope(end.there());
     if (!end.toOne()) {
-      chain.call("orderBy", Code.of("$S", sql.orderBy()));
+      chain.call("orderBy", Code.of("$S", sql.reads().orderBy()));
     }
-    chain.sql("has", sql.has());
+    chain.sql("has", sql.reads().has());
     if (!end.toOne()) {
-      chain.sql("hasAll", sql.hasAll()).sql("count", sql.count());
+      chain.sql("hasAll", sql.reads().hasAll()).sql("count", sql.reads().count());
     } else if (!end.unique().isEmpty()) {
       chain.sql("unique", sql.unique());
     }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The SQL of an end of a many-to-many association. */
-public final class ManyToManySql {
+public final class ManyToManySql implements ManyReads.Source {
 
   private final ManyToMany end;
   private final LinkTable links;
@@ -53,10 +53,12 @@ public final class ManyToManySql {
   }
 
   /** What a {@code Fetch} is added to. */
+  @Override
   public Sql get() {
     return there.select().and(isLinked());
   }
 
+  @Override
   public Sql getScoped() {
     return there.scoped(get());
   }
@@ -96,6 +98,7 @@ public final class ManyToManySql {
   }
 
   /** The declared order, and the key where that leaves rows equal. */
+  @Override
   public String orderBy() {
     Stream<String> declared =
         end.orderBy().stream()
@@ -107,6 +110,7 @@ public final class ManyToManySql {
     return Stream.concat(declared, key).collect(Collectors.joining(", "));
   }
 
+  @Override
   public Sql has() {
     return there
         .scoped(Sql.of("SELECT 1 FROM " + there.table(), isLinked()))
@@ -117,10 +121,12 @@ public final class ManyToManySql {
     return Sql.of("SELECT count(*) FROM " + there.table(), isLinked());
   }
 
+  @Override
   public Sql hasAll() {
     return there.scoped(counted().and("AND " + there.isGiven()));
   }
 
+  @Override
   public Sql count() {
     return there.scoped(counted());
   }

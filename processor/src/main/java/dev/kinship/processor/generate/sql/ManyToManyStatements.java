@@ -7,20 +7,13 @@ import java.util.List;
  * What the accessors of an end of a many-to-many association send.
  *
  * @param end the end
- * @param get what a {@code Fetch} is added to
- * @param getScoped the same within the default scope
- * @param orderBy the declared order, and the key where that leaves rows equal
+ * @param reads what those send that read the rows
  * @param unique the constraint that keeps each pair once
  * @param ddl the constraints, and the table where no entity stands for it
  */
 public record ManyToManyStatements(
     ManyToMany end,
-    Sql get,
-    Sql getScoped,
-    String orderBy,
-    Sql has,
-    Sql hasAll,
-    Sql count,
+    ManyReads reads,
     List<Sql> set,
     Sql add,
     Sql remove,
@@ -37,12 +30,7 @@ public record ManyToManyStatements(
     ManyToManySql sql = new ManyToManySql(end);
     return new ManyToManyStatements(
         end,
-        sql.get(),
-        sql.getScoped(),
-        sql.orderBy(),
-        sql.has(),
-        sql.hasAll(),
-        sql.count(),
+        ManyReads.of(sql),
         sql.set(),
         sql.add(),
         sql.remove(),

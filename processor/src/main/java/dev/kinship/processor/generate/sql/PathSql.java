@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * The SQL of a path: each table on the way is a query within, so that each row at the end comes
  * once, however many ways lead to it.
  */
-public final class PathSql {
+public final class PathSql implements ManyReads.Source {
 
   private final Path path;
   private final EntitySql there;
@@ -25,15 +25,18 @@ public final class PathSql {
   }
 
   /** What a {@code Fetch} is added to. */
+  @Override
   public Sql get() {
     return there.select().and(isReached());
   }
 
+  @Override
   public Sql getScoped() {
     return there.scoped(get());
   }
 
   /** The declared order, and the key where that leaves rows equal. */
+  @Override
   public String orderBy() {
     Stream<String> declared =
         path.orderBy().stream()
@@ -45,16 +48,19 @@ public final class PathSql {
     return Stream.concat(declared, key).collect(Collectors.joining(", "));
   }
 
+  @Override
   public Sql has() {
     return there
         .scoped(Sql.of("SELECT 1 FROM " + there.table()).and(isReached()))
         .within("SELECT EXISTS (", ")");
   }
 
+  @Override
   public Sql hasAll() {
     return there.scoped(counted().and("AND " + there.isGiven()));
   }
 
+  @Override
   public Sql count() {
     return there.scoped(counted());
   }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The SQL of an inverse to-many end. */
-public final class ToManySql {
+public final class ToManySql implements ManyReads.Source {
 
   private final InverseToMany end;
   private final LinkSql links;
@@ -20,10 +20,12 @@ public final class ToManySql {
   }
 
   /** What a {@code Fetch} is added to. */
+  @Override
   public Sql get() {
     return links.get();
   }
 
+  @Override
   public Sql getScoped() {
     return holder.scoped(get());
   }
@@ -31,6 +33,7 @@ public final class ToManySql {
   /**
    * The declared order, and the key where that leaves rows equal; as {@code Column.desc} orders.
    */
+  @Override
   public String orderBy() {
     Stream<String> declared =
         end.orderBy().stream()
@@ -42,14 +45,17 @@ public final class ToManySql {
     return Stream.concat(declared, key).collect(Collectors.joining(", "));
   }
 
+  @Override
   public Sql has() {
     return links.has();
   }
 
+  @Override
   public Sql hasAll() {
     return holder.scoped(counted().and("AND " + links.given()));
   }
 
+  @Override
   public Sql count() {
     return holder.scoped(counted());
   }

@@ -7,23 +7,11 @@ import java.util.List;
  * What the accessors of an inverse to-many end send.
  *
  * @param end the end
- * @param get what a {@code Fetch} is added to
- * @param getScoped the same within the default scope
- * @param orderBy the declared order, and the key where that leaves rows equal
+ * @param reads what those send that read the rows
  * @param remove empty where the key is required
  */
 public record ToManyStatements(
-    InverseToMany end,
-    Sql get,
-    Sql getScoped,
-    String orderBy,
-    Sql has,
-    Sql hasAll,
-    Sql count,
-    List<Sql> set,
-    List<Sql> add,
-    List<Sql> remove,
-    Sql create)
+    InverseToMany end, ManyReads reads, List<Sql> set, List<Sql> add, List<Sql> remove, Sql create)
     implements EndStatements {
 
   public ToManyStatements {
@@ -36,12 +24,7 @@ public record ToManyStatements(
     ToManySql sql = new ToManySql(end);
     return new ToManyStatements(
         end,
-        sql.get(),
-        sql.getScoped(),
-        sql.orderBy(),
-        sql.has(),
-        sql.hasAll(),
-        sql.count(),
+        ManyReads.of(sql),
         sql.set(),
         sql.add(),
         end.removes() ? sql.remove() : List.of(),
