@@ -96,6 +96,37 @@ class LoopTest {
   }
 
   @Test
+  void keys_that_the_program_changes_while_the_loop_goes_on() {
+    lab.sql(World.pets(1_000));
+    List<Toy> all = ToyTable.all(lab.handle());
+
+    lab.runs(
+        3,
+        () -> {
+          for (int i = 0; i < all.size(); i++) {
+            if (i > 500 && i % 2 == 0) { // after they were read ahead
+              all.get(i).petId = all.get(i - 1).petId;
+            }
+            assertThat(all.get(i).getPet(lab.handle()).map(Pet::id)).hasValue(all.get(i).petId);
+          }
+        });
+  }
+
+  @Test
+  void rows_that_share_their_targets() {
+    lab.sql(World.pets(2_000) + "; UPDATE pet SET owner_id = id * 7 % 50 + 1");
+    List<Pet> all = PetTable.all(lab.handle());
+
+    lab.runs(
+        3,
+        () -> {
+          for (Pet pet : all) {
+            assertThat(pet.getOwner(lab.handle()).map(Person::id)).hasValue(pet.ownerId());
+          }
+        });
+  }
+
+  @Test
   void looking_at_two_of_many() {
     lab.sql(World.pets(10_000));
     List<Pet> all = PetTable.all(lab.handle());

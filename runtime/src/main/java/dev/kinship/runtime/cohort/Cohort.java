@@ -105,6 +105,19 @@ public final class Cohort<E> {
     return found != null && found.continuesWith(row, identity);
   }
 
+  /** Whether a row is the very instance behind the one that was asked last. */
+  boolean isBehind(E row) {
+    Members<E, Cohort<?>> found = members.get();
+    return found != null && found.isBehind(row);
+  }
+
+  /** What was read ahead for the row that {@link #isBehind}; null for nothing. */
+  <V> @Nullable V next(Question<E, V> question, E row) {
+    Members<E, Cohort<?>> found = members.get();
+    V known = found == null ? null : found.next(question, row, cohorts.age());
+    return known == null ? null : question.share(known);
+  }
+
   boolean isNext(E row, Object identity) {
     Members<E, Cohort<?>> found = members.get();
     return found != null && found.isNext(row, identity);
@@ -159,30 +172,33 @@ public final class Cohort<E> {
       Members<E, Cohort<?>> all,
       ReadAhead<V> ahead,
       Object key) {
-    List<Object> keys = all.keys(question, ahead, key);
-    Map<Object, @Nullable V> read = together(handle, question, keys);
+    Chunk chunk = all.chunk(question, ahead, key);
+    Map<Object, @Nullable V> read = together(handle, question, chunk.keys());
     if (read == null) {
-      ahead.shrink(keys.size());
+      ahead.shrink(chunk.size());
       return;
     }
-    List<Object> rows = rows(question, keys, read);
+    @Nullable Object[] inOrder = chunk.inOrder(read);
+    List<Object> rows = rows(question, inOrder);
     ahead.add(read, rows.size());
+    if (!kind.mayChange()) { // else a row may have another key when a loop comes to it
+      ahead.arrange(chunk.rows(), inOrder);
+    }
     cohorts.readAhead();
-    tell(handle, question, keys.size(), rows.size());
+    tell(handle, question, chunk.size(), rows.size());
     follow(all, question, rows);
   }
 
-  /** All rows of the results, in the order in which a loop will come to them. */
-  private static <V> List<Object> rows(
-      Question<?, V> question, List<Object> keys, Map<Object, @Nullable V> read) {
+  /** All rows of the results. */
+  @SuppressWarnings("unchecked") // they are this question's
+  private static <V> List<Object> rows(Question<?, V> question, @Nullable Object[] results) {
     if (question.resultKind() == null) {
       return List.of();
     }
-    List<Object> rows = new ArrayList<>(keys.size());
-    for (Object each : keys) {
-      V result = read.get(each);
-      if (result != null) {
-        question.addRows(result, rows);
+    List<Object> rows = new ArrayList<>(results.length);
+    for (Object each : results) {
+      if (each != null) {
+        question.addRows((V) each, rows);
       }
     }
     return rows;

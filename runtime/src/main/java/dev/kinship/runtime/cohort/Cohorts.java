@@ -127,6 +127,10 @@ public final class Cohorts {
         || !cohorts.hasAny(question.kind(), !together)) {
       return alone(handle, question, row, inOwnWords);
     }
+    V next = together ? cohorts.next(config.schema(), question, row) : null;
+    if (next != null) {
+      return next;
+    }
     Object key = question.key(row);
     Object identity = question.kind().identityOf(row);
     if (key == null || identity == null) {

@@ -26,6 +26,11 @@ final class HandleCohorts implements Cohort.Keeper {
 
   private final Map<Kind<?>, Deque<Cohort<?>>> recent = new HashMap<>();
 
+  /** The kind that was looked up last, as every row of a loop does, and what was found. */
+  private @Nullable Kind<?> lastKind;
+
+  private @Nullable Deque<Cohort<?>> ofLastKind;
+
   /** The last of each kind that has one row so far: more of a stream may come. */
   private final Map<Kind<?>, Cohort<?>> begun = new HashMap<>();
 
@@ -64,14 +69,43 @@ final class HandleCohorts implements Cohort.Keeper {
    * Whether rows of a kind may be in a cohort at all, as those that are read one by one are not.
    */
   boolean hasAny(Kind<?> kind, boolean alsoOfOne) {
-    return recent.containsKey(kind) || (alsoOfOne && begun.containsKey(kind));
+    return recent(kind) != null || (alsoOfOne && begun.containsKey(kind));
+  }
+
+  /** Those of a kind, the last one first; null where there has been none. */
+  @SuppressWarnings("ReferenceEquality") // a table is one instance
+  private @Nullable Deque<Cohort<?>> recent(Kind<?> kind) {
+    if (kind == lastKind) {
+      return ofLastKind;
+    }
+    Deque<Cohort<?>> found = recent.get(kind);
+    if (found != null) { // which stays
+      lastKind = kind;
+      ofLastKind = found;
+    }
+    return found;
   }
 
   /** The cohort of a kind that was used last; null where there is none. */
   @SuppressWarnings("unchecked") // a kind has cohorts of its own rows only
   private <E> @Nullable Cohort<E> latest(Kind<E> kind) {
-    Deque<Cohort<?>> all = recent.get(kind);
+    Deque<Cohort<?>> all = recent(kind);
     return all == null ? null : (Cohort<E>) all.peekFirst();
+  }
+
+  /**
+   * What was read ahead for a row, if that is the very instance behind the one that was asked last,
+   * as in a loop; null otherwise, and nothing has changed then.
+   *
+   * @param schema where tables are now
+   */
+  <E, V> @Nullable V next(@Nullable String schema, Question<E, V> question, E row) {
+    Cohort<E> latest = latest(question.kind());
+    if (latest == null || !latest.isBehind(row)) {
+      return null;
+    }
+    readIn(schema);
+    return isCertain() ? latest.next(question, row) : null;
   }
 
   /**
@@ -95,7 +129,7 @@ final class HandleCohorts implements Cohort.Keeper {
   @SuppressWarnings("unchecked") // a kind has cohorts of its own rows only
   private <E> @Nullable Cohort<E> findAmongAll(Kind<E> kind, E row, Object identity) {
     Collection<Cohort<E>> all =
-        (Collection<Cohort<E>>) (Collection<?>) Objects.requireNonNull(recent.get(kind));
+        (Collection<Cohort<E>>) (Collection<?>) Objects.requireNonNull(recent(kind));
     for (Cohort<E> each : all) {
       if (each.continuesWith(row, identity)) {
         return each;

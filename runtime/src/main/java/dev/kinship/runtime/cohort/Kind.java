@@ -18,6 +18,13 @@ public interface Kind<E> {
   @Nullable Object identityOf(E row);
 
   /**
+   * Whether a row's values may become others while somebody holds it.
+   *
+   * @return whether; no for a record of values that stay
+   */
+  boolean mayChange();
+
+  /**
    * The generated interface that has the accessors of such a row.
    *
    * @return its binary name, such as {@code clinic.PetAssociations}

@@ -4,10 +4,8 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +25,11 @@ final class Members<E, F> {
 
   /** Empty and shared as long as nobody asks: of most lists, nothing is. */
   private Map<Question<E, ?>, ReadAhead<?>> ahead = Map.of();
+
+  /** The one that was asked last, as every row of a loop does, and what is known for it. */
+  private @Nullable Question<E, ?> lastQuestion;
+
+  private @Nullable ReadAhead<?> ofLastQuestion;
 
   private Map<Question<E, ?>, F> following = Map.of();
 
@@ -83,12 +86,38 @@ final class Members<E, F> {
     rows.addAll(kept);
     cursor = -1;
     index = null;
+    ahead.values().forEach(ReadAhead::disarrange); // the rows are at other places now
   }
 
   @SuppressWarnings("unchecked") // only rows and references to rows are added
   private @Nullable E at(int position) {
     Object row = rows.get(position);
     return row instanceof WeakReference<?> reference ? (E) reference.get() : (E) row;
+  }
+
+  /** Whether a row is the very instance behind the one that was asked last. */
+  @SuppressWarnings("ReferenceEquality") // this is the question
+  boolean isBehind(E row) {
+    int next = cursor + 1;
+    return next > 0 && next < rows.size() && rows.get(next) == row;
+  }
+
+  /** Goes on to the row that {@link #isBehind}, if there is a result for it; null if not. */
+  <V> @Nullable V next(Question<E, V> question, E row, int now) {
+    ReadAhead<V> known = age == now ? known(question) : null;
+    if (known == null) {
+      return null;
+    }
+    V result = known.at(cursor + 1);
+    if (result == null) {
+      Object key = question.key(row);
+      result = key == null ? null : known.use(key);
+    }
+    if (result != null) {
+      cursor++;
+      forwards = true;
+    }
+    return result;
   }
 
   /** Whether a row is the one behind the one that was asked last: a loop goes on. */
@@ -146,48 +175,47 @@ final class Members<E, F> {
    * The keys to ask for next: that of the row at hand, and those of the rows behind it. Where rows
    * are asked out of order, also of those before it.
    */
-  List<Object> keys(Question<E, ?> question, ReadAhead<?> known, Object key) {
-    int chunk = known.chunk();
-    int most = Math.min(chunk, rows.size());
-    List<Object> keys = new ArrayList<>(most);
-    Set<Object> seen = new HashSet<>(most * 4 / 3 + 1);
-    keys.add(key);
-    seen.add(key);
-    for (int i = cursor + 1; i < rows.size() && keys.size() < chunk; i++) {
-      addKey(i, question, known, keys, seen);
+  Chunk chunk(Question<E, ?> question, ReadAhead<?> known, Object key) {
+    Chunk chunk = new Chunk(known.chunk(), rows.size());
+    chunk.add(key, cursor);
+    for (int i = cursor + 1; i < rows.size() && !chunk.isFull(); i++) {
+      addTo(chunk, i, question, known);
     }
-    for (int i = cursor - 1; !forwards && i >= 0 && keys.size() < chunk; i--) {
-      addKey(i, question, known, keys, seen);
+    for (int i = cursor - 1; !forwards && i >= 0 && !chunk.isFull(); i--) {
+      addTo(chunk, i, question, known);
     }
-    return keys;
+    return chunk;
   }
 
-  private void addKey(
-      int position,
-      Question<E, ?> question,
-      ReadAhead<?> known,
-      List<Object> keys,
-      Set<Object> seen) {
+  private void addTo(Chunk chunk, int position, Question<E, ?> question, ReadAhead<?> known) {
     E row = at(position);
     Object key = row == null ? null : question.key(row);
-    if (key != null && known.get(key) == null && seen.add(key)) {
-      keys.add(key);
+    if (key != null && known.get(key) == null) {
+      chunk.add(key, position);
     }
   }
 
-  @SuppressWarnings("unchecked") // put under its own question only
   <V> ReadAhead<V> readAhead(Question<E, V> question, int now) {
     if (age != now) {
       ahead.values().forEach(ReadAhead::forget);
       age = now;
     }
-    ReadAhead<?> known = ahead.get(question); // as in all rows but the first
+    ReadAhead<V> known = known(question); // as in all rows but the first
     if (known == null) {
-      known = new ReadAhead<V>();
+      known = new ReadAhead<>();
       ahead = ahead.isEmpty() ? new HashMap<>(4) : ahead;
       ahead.put(question, known);
     }
-    return (ReadAhead<V>) known;
+    return known;
+  }
+
+  @SuppressWarnings({"unchecked", "ReferenceEquality"}) // put under its own question only
+  private <V> @Nullable ReadAhead<V> known(Question<E, V> question) {
+    if (question != lastQuestion || ofLastQuestion == null) {
+      lastQuestion = question;
+      ofLastQuestion = ahead.get(question);
+    }
+    return (ReadAhead<V>) ofLastQuestion;
   }
 
   F following(Question<E, ?> question, Supplier<F> maker) {

@@ -34,7 +34,21 @@ final class ReadAhead<V> {
   /** After how many readings at the latest it is seen whether they were of use. */
   private static final int MANY_READINGS = 64;
 
+  private static final int[] NOWHERE = {};
+
   private Map<Object, @Nullable V> known = new HashMap<>();
+
+  /**
+   * Where the rows of the last reading are in the cohort, and the result of each: a loop comes to
+   * them in this order, and need not look for them by key.
+   */
+  private int[] rows = NOWHERE;
+
+  private @Nullable Object[] inOrder = new @Nullable Object[0];
+
+  /** Which of these a loop has come to. */
+  private int turn;
+
   private long knownRows;
   private @Nullable Object lastSinceForgotten;
   private int chunk = FIRST_CHUNK;
@@ -69,6 +83,34 @@ final class ReadAhead<V> {
       used++;
     }
     return result;
+  }
+
+  /** The same for the row at a place, if it was one of the last reading. */
+  @SuppressWarnings("unchecked") // only results are kept
+  @Nullable V at(int row) {
+    while (turn < rows.length && rows[turn] < row) {
+      turn++;
+    }
+    if (turn == rows.length || rows[turn] != row) {
+      return null;
+    }
+    V result = (V) inOrder[turn];
+    if (result != null) {
+      used++;
+    }
+    return result;
+  }
+
+  /** Notes where the rows of the last reading are. */
+  void arrange(int[] places, @Nullable Object[] results) {
+    rows = places;
+    inOrder = results;
+    turn = 0;
+  }
+
+  /** The rows are somewhere else now. */
+  void disarrange() {
+    arrange(NOWHERE, new @Nullable Object[0]);
   }
 
   int chunk() {
@@ -136,6 +178,7 @@ final class ReadAhead<V> {
 
   void forget() {
     known.clear();
+    disarrange();
     knownRows = 0;
     lastSinceForgotten = null;
     chunk = FIRST_CHUNK;

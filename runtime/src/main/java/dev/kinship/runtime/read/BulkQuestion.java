@@ -3,10 +3,10 @@ package dev.kinship.runtime.read;
 import dev.kinship.runtime.cohort.Cohorts;
 import dev.kinship.runtime.cohort.Kind;
 import dev.kinship.runtime.cohort.Question;
+import dev.kinship.runtime.cohort.SeenKeys;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -76,42 +76,37 @@ public abstract class BulkQuestion<E, V> implements Question<E, V> {
   /** Results by key; those that could not be asked for together are asked alone. */
   final Map<Object, @Nullable V> resultsByKey(
       Handle handle, Collection<? extends E> asked, Together<V> together, Alone<E, V> alone) {
-    Map<Object, E> byKey = new LinkedHashMap<>();
+    List<Object> keys = new ArrayList<>(asked.size());
+    List<E> rows = new ArrayList<>(asked.size());
+    SeenKeys seen = new SeenKeys(asked.size());
     for (E each : asked) {
       Object key = key(each);
       if (key == null) {
         V unused = withoutKey(each); // refused where it must have one
-      } else {
-        byKey.putIfAbsent(key, each);
+      } else if (seen.add(key)) {
+        keys.add(key);
+        rows.add(each);
       }
     }
-    Map<Object, @Nullable V> found =
-        byKey.isEmpty() ? null : together.read(handle, List.copyOf(byKey.keySet()), ALL);
+    Map<Object, @Nullable V> found = keys.isEmpty() ? null : together.read(handle, keys, ALL);
     Map<Object, @Nullable V> all = found == null ? new HashMap<>() : found;
-    byKey.forEach(
-        (key, row) -> {
-          if (!all.containsKey(key)) {
-            all.put(key, alone.read(handle, row));
-          }
-        });
-    remember(handle, byKey.keySet(), all);
-    return all;
-  }
-
-  /** What was read is a cohort in turn. */
-  private void remember(Handle handle, Collection<?> keys, Map<Object, @Nullable V> results) {
     Kind<?> kind = resultKind();
-    if (kind == null) {
-      return;
-    }
-    List<Object> rows = new ArrayList<>();
-    for (Object key : keys) {
-      V result = results.get(key);
-      if (result != null) {
-        addRows(result, rows);
+    List<Object> read = new ArrayList<>(kind == null ? 0 : keys.size());
+    for (int i = 0; i < keys.size(); i++) {
+      Object key = keys.get(i);
+      V result = all.get(key);
+      if (result == null && !all.containsKey(key)) {
+        result = alone.read(handle, rows.get(i));
+        all.put(key, result);
+      }
+      if (result != null && kind != null) {
+        addRows(result, read);
       }
     }
-    Cohorts.remember(handle, kind, rows);
+    if (kind != null) { // what was read is a cohort in turn
+      Cohorts.remember(handle, kind, read);
+    }
+    return all;
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.kinship.runtime.cohort.Kind;
 import dev.kinship.runtime.error.DanglingKeyException;
 import dev.kinship.runtime.error.KinshipException;
 import dev.kinship.runtime.error.NoSuchRowException;
+import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Fetch;
 import dev.kinship.runtime.query.QueryInternals;
 import dev.kinship.runtime.row.EntityTable;
@@ -118,10 +119,10 @@ public final class TargetQuestion<E, K, T> extends BulkQuestion<E, Optional<T>> 
           KeyRow keys = new KeyRow(rows, results.context());
           int behind = entities.types().size() + 1;
           int place = flag.isEmpty() ? behind : behind + 1;
+          List<Column<T, ?>> columns = end.there().columns();
           while (rows.next()) {
             T each = entities.read(row);
-            Object value =
-                asked.arePlaced() ? asked.read(keys, place) : end.there().identityOf(each);
+            Object value = asked.arePlaced() ? asked.read(keys, place) : Identity.of(columns, each);
             if (value != null) {
               boolean hidden =
                   !flag.isEmpty() && !Boolean.TRUE.equals(SqlTypes.BOOLEAN.read(rows, behind));

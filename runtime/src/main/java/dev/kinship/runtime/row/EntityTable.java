@@ -143,6 +143,7 @@ public final class EntityTable<E> extends KeyedTable<E> implements Kind<E> {
   }
 
   /** Whether a caller could change an instance that others have too. */
+  @Override
   public boolean mayChange() {
     return !isConstant;
   }

@@ -28,7 +28,14 @@ public final class GivenKeys {
   /** What the columns are called; null where they have names of their own. */
   private final @Nullable List<String> others;
 
-  private final KeyValues values;
+  private final int size;
+
+  /** The values of the column where there is one, as of most keys. */
+  private final List<Object> single;
+
+  /** The values of several columns; null where there is one. */
+  private final @Nullable KeyValues several;
+
   private final @Nullable Versions versions;
 
   /** The version of each row. */
@@ -44,15 +51,44 @@ public final class GivenKeys {
     int width = columns.size();
     this.columns = columns;
     this.others = null;
-    this.values = new KeyValues(width, identities, (each, i) -> Identity.value(each, width, i));
+    this.size = identities.size();
+    this.single = width == 1 ? values(identities) : List.of();
+    this.several =
+        width == 1
+            ? null
+            : new KeyValues(width, identities, (each, i) -> Identity.value(each, width, i));
     this.versions = null;
   }
 
   private GivenKeys(GivenKeys keys, @Nullable List<String> others, @Nullable Versions versions) {
     this.columns = keys.columns;
-    this.values = keys.values;
+    this.size = keys.size;
+    this.single = keys.single;
+    this.several = keys.several;
     this.others = others;
     this.versions = versions;
+  }
+
+  private static List<Object> values(Collection<?> identities) {
+    List<Object> values = new ArrayList<>(identities);
+    for (int i = 0; i < values.size(); i++) {
+      values.set(i, Identity.value(values.get(i)));
+    }
+    return values;
+  }
+
+  private List<Object> values(int column) {
+    return several == null ? single : several.column(column);
+  }
+
+  /** Whether all keys have the same value in a column that is not the only one. */
+  private boolean agreeIn(int column) {
+    return several != null && several.agreeIn(column);
+  }
+
+  /** The columns in which keys of several differ. */
+  private List<Integer> differing() {
+    return several == null ? List.of(0) : several.differing();
   }
 
   /** The same keys in columns that are called otherwise, such as those that refer to them. */
@@ -101,7 +137,7 @@ public final class GivenKeys {
     if (columns.size() > 1 || version != null) {
       Connection connection = handle.getConnection();
       for (int i = 0; i < columns.size(); i++) {
-        agreed |= bit(values.agreeIn(i), i);
+        agreed |= bit(agreeIn(i), i);
         untyped |= bit(columns.get(i).type().isUntyped(connection), i);
       }
       untyped |= bit(version != null && version.type().isUntyped(connection), columns.size());
@@ -115,7 +151,7 @@ public final class GivenKeys {
 
   /** How many keys there are. */
   public int size() {
-    return values.rows();
+    return size;
   }
 
   /** The columns. */
@@ -125,19 +161,19 @@ public final class GivenKeys {
 
   /** The columns that are sent as arrays, by their places; at least one. */
   public List<Integer> inArrays() {
-    List<Integer> differing = columns.size() == 1 ? List.of(0) : values.differing();
+    List<Integer> differing = differing();
     return differing.isEmpty() ? List.of(columns.size() - 1) : differing;
   }
 
   /** A column's value in the first key. */
   public Object first(int i) {
-    return values.column(i).get(0);
+    return values(i).get(0);
   }
 
   /** Gives the keys, and their number. */
   public Parameters addTo(Parameters parameters) {
     return columns.size() == 1 && versions == null
-        ? parameters.ids(columns.get(0).type(), values.column(0))
+        ? parameters.ids(columns.get(0).type(), single)
         : addTo(parameters, List.of(), List.of());
   }
 
@@ -151,7 +187,7 @@ public final class GivenKeys {
     List<List<?>> arrays = new ArrayList<>(width + further.size());
     for (int i = 0; i < width; i++) {
       types.add(columns.get(i).type());
-      arrays.add(values.column(i));
+      arrays.add(values(i));
     }
     if (width > 1 && size() > 0) {
       Object[] firsts = new Object[width];
@@ -174,7 +210,7 @@ public final class GivenKeys {
     if (size() == 0) {
       return "FALSE";
     }
-    List<Integer> differing = values.differing();
+    List<Integer> differing = differing();
     String agreed = agreed(alias);
     if (differing.isEmpty()) {
       return agreed;
@@ -209,7 +245,7 @@ public final class GivenKeys {
   /** That a row has the values in which all keys agree; empty if there are none. */
   public String agreed(String alias) {
     return IntStream.range(0, columns.size())
-        .filter(i -> columns.size() > 1 && values.agreeIn(i))
+        .filter(this::agreeIn)
         .mapToObj(i -> alias + name(i) + " = :id" + (i + 1))
         .collect(joining(" AND "));
   }

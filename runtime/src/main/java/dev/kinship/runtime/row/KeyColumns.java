@@ -26,7 +26,9 @@ public final class KeyColumns<E, K> {
   private final Supplier<EntityTable<E>> table;
   private final Supplier<? extends Key<E, K>> key;
 
-  /** What the supplier returned. */
+  /** What the suppliers returned: every row of a loop asks for both. */
+  private volatile @Nullable EntityTable<E> rows;
+
   private volatile @Nullable Key<E, K> known;
 
   /** Made with the first call; two threads may both make one, and it is the same. */
@@ -40,7 +42,12 @@ public final class KeyColumns<E, K> {
 
   /** The table. */
   public EntityTable<E> table() {
-    return table.get();
+    EntityTable<E> found = rows;
+    if (found == null) {
+      found = table.get();
+      rows = found;
+    }
+    return found;
   }
 
   /** The key. */
