@@ -3,6 +3,8 @@ package dev.kinship.it.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinship.it.Lab;
+import dev.kinship.runtime.KinshipPlugin;
+import dev.kinship.runtime.connection.WatchedDataSource;
 import dev.kinship.runtime.error.MappingException;
 import dev.kinship.testkit.DriverSettings;
 import java.util.ArrayList;
@@ -10,10 +12,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** How many round trips a loop costs, counted on the wire. */
 class LoopTest {
@@ -35,6 +39,21 @@ class LoopTest {
             assertThat(owner.getAddress(lab.handle()).orElseThrow().id()).isEqualTo(pet.ownerId());
           }
         });
+  }
+
+  @Test
+  void a_source_that_is_watched_twice_knows_our_statements() {
+    lab.sql(World.pets(10));
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(lab.tappedUrl());
+    Jdbi jdbi =
+        Jdbi.create(new WatchedDataSource(new WatchedDataSource(source)))
+            .installPlugin(new KinshipPlugin());
+
+    try (Handle handle = jdbi.open()) {
+      List<Pet> all = PetTable.all(handle);
+      lab.runs(2, () -> all.forEach(pet -> assertThat(pet.getOwner(handle)).isPresent()));
+    }
   }
 
   @ParameterizedTest

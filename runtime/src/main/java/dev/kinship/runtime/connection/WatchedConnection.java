@@ -30,6 +30,9 @@ public final class WatchedConnection extends DelegatingConnection {
    */
   private volatile @Nullable ConnectionFactory lender;
 
+  /** Whether no other watch sees what is made on the connection behind this one. */
+  private final boolean innermost;
+
   private boolean lost;
   private boolean closed;
 
@@ -43,6 +46,7 @@ public final class WatchedConnection extends DelegatingConnection {
       Runnable count,
       @Nullable ConnectionFactory lender) {
     super(original);
+    this.innermost = of(original) == null;
     this.watch = watch;
     this.count = count;
     this.lender = lender;
@@ -147,6 +151,25 @@ public final class WatchedConnection extends DelegatingConnection {
     } finally {
       watched.watch.expect(before);
     }
+  }
+
+  /**
+   * Prepares a statement that the caller knows to change nothing, or whose change it has reported.
+   * Where nobody else watches, the watch is not even asked, whose locks each statement would take.
+   *
+   * @param connection the connection
+   * @param sql its text
+   * @return the statement
+   * @throws SQLException if the driver cannot make it
+   */
+  public static PreparedStatement prepareExpected(Connection connection, String sql)
+      throws SQLException {
+    if (connection instanceof WatchedConnection watched && watched.innermost) {
+      PreparedStatement statement = watched.original().prepareStatement(sql);
+      watched.count.run();
+      return statement;
+    }
+    return expecting(connection, () -> connection.prepareStatement(sql));
   }
 
   /**

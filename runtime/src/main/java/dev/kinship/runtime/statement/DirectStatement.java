@@ -13,16 +13,21 @@ final class DirectStatement {
 
   /** Sends it, and reads what comes back. */
   static <R> R send(
-      Handle handle, String subject, Sql sql, Parameters parameters, Results.Reader<R> reader) {
+      Handle handle,
+      JdbiOverrides there,
+      String subject,
+      Sql sql,
+      Parameters parameters,
+      Results.Reader<R> reader) {
     Connection connection = handle.getConnection();
     try {
-      Pipeline.Way way = Pipeline.way(handle, sql, parameters);
+      Pipeline.Way way = Pipeline.way(connection, there, sql, parameters);
       if (way == Pipeline.Way.ONE_BY_ONE) {
         return SequentialPipeline.send(
             connection, sql.parts(), part -> run(connection, part, parameters), reader);
       }
       try (PreparedStatement statement =
-          WatchedConnection.expecting(connection, () -> connection.prepareStatement(sql.text()))) {
+          WatchedConnection.prepareExpected(connection, sql.text())) {
         if (way == Pipeline.Way.UNPREPARED) {
           Pipeline.leaveUnprepared(statement);
         }
@@ -36,8 +41,7 @@ final class DirectStatement {
 
   private static SequentialPipeline.Step run(Connection connection, Sql part, Parameters parameters)
       throws SQLException {
-    PreparedStatement statement =
-        WatchedConnection.expecting(connection, () -> connection.prepareStatement(part.text()));
+    PreparedStatement statement = WatchedConnection.prepareExpected(connection, part.text());
     try {
       execute(statement, part, parameters);
     } catch (SQLException | RuntimeException e) {

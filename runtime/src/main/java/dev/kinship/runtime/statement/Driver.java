@@ -54,8 +54,7 @@ final class Driver {
   }
 
   private static boolean hasStatementsOfDriver(Connection connection) throws SQLException {
-    try (PreparedStatement statement =
-        WatchedConnection.expecting(connection, () -> connection.prepareStatement("SELECT 1"))) {
+    try (PreparedStatement statement = WatchedConnection.prepareExpected(connection, "SELECT 1")) {
       return isOfDriver(statement);
     }
   }

@@ -3,6 +3,8 @@ package dev.kinship.runtime.statement;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.array.SqlArrayTypeFactory;
@@ -43,26 +45,26 @@ final class JdbiInternals {
         && mapper.getName().startsWith("org.jdbi.v3.core.kotlin.internal.KotlinValueClass");
   }
 
-  /** Whether it is certain that no customizer, listener or exception handler is registered. */
-  static boolean nobodyToNotify(SqlStatements statements) {
-    return size(CUSTOMIZERS, statements) == 0
-        && size(LISTENERS, statements) == 0
-        && size(HANDLERS, statements) == 0;
+  /**
+   * The customizers, the listeners and the exception handlers that Jdbi tells of statements: the
+   * collections themselves, to be looked at for each statement. Null where they are not known.
+   */
+  static @Nullable List<Collection<?>> observers(SqlStatements statements) {
+    return CUSTOMIZERS == null || LISTENERS == null || HANDLERS == null
+        ? null
+        : List.of(
+            read(CUSTOMIZERS, statements), read(LISTENERS, statements), read(HANDLERS, statements));
   }
 
-  /** How many factories of column mappers are registered; -1 where that is not known. */
-  static int mapperFactories(ColumnMappers mappers) {
-    return size(MAPPERS, mappers);
+  /** The factories of column mappers, to be counted again; null where they are not known. */
+  static @Nullable Collection<?> mapperFactories(ColumnMappers mappers) {
+    return MAPPERS == null ? null : read(MAPPERS, mappers);
   }
 
   /** The factories of array types, Jdbi's own last; null where they are not known. */
   static @Nullable List<SqlArrayTypeFactory> arrayFactories(ConfigRegistry config) {
     Collection<?> all = ARRAYS == null ? null : read(ARRAYS, config.get(SqlArrayTypes.class));
     return all == null ? null : all.stream().map(SqlArrayTypeFactory.class::cast).toList();
-  }
-
-  private static int size(@Nullable MethodHandle getter, Object owner) {
-    return getter == null ? -1 : read(getter, owner).size();
   }
 
   private static Collection<?> read(MethodHandle getter, Object owner) {
@@ -73,12 +75,16 @@ final class JdbiInternals {
     }
   }
 
+  /** Reads a field that always has the same collection; null where there is no such field. */
   @SuppressWarnings("AvoidAccessibility") // there is no other way; see the class comment
-  private static @Nullable MethodHandle collection(Class<?> owner, String field) {
+  private static @Nullable MethodHandle collection(Class<?> owner, String name) {
     try {
-      Class<?> type = owner.getDeclaredField(field).getType();
+      Field field = owner.getDeclaredField(name);
+      if (!Modifier.isFinal(field.getModifiers())) {
+        return null;
+      }
       return MethodHandles.privateLookupIn(owner, MethodHandles.lookup())
-          .findGetter(owner, field, type)
+          .findGetter(owner, name, field.getType())
           .asType(MethodType.methodType(Collection.class, Object.class));
     } catch (ReflectiveOperationException | RuntimeException e) {
       return null;

@@ -2,6 +2,7 @@ package dev.kinship.runtime.statement;
 
 import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.type.SqlType;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class JdbiOverrides implements JdbiConfig<JdbiOverrides> {
   private static final ConfigRegistry PRISTINE = new ConfigRegistry();
 
   private static final int PRISTINE_MAPPERS =
-      JdbiInternals.mapperFactories(PRISTINE.get(ColumnMappers.class));
+      number(JdbiInternals.mapperFactories(PRISTINE.get(ColumnMappers.class)));
   private static final int PRISTINE_ARGUMENTS = arguments(PRISTINE).getFactories().size();
   private static final int PRISTINE_ARRAYS = arrays(PRISTINE);
 
@@ -48,10 +49,12 @@ public final class JdbiOverrides implements JdbiConfig<JdbiOverrides> {
 
   private volatile Known known = new Known(-1, -1, EnumStrategy.BY_NAME, new ConcurrentHashMap<>());
 
+  /** The collections are Jdbi's own, which grow; null where they are not known. */
   private record Registered(
       KinshipConfig kinship,
       SqlStatements statements,
-      ColumnMappers mappers,
+      @Nullable List<Collection<?>> observers,
+      @Nullable Collection<?> mappers,
       Arguments arguments,
       Enums enums) {}
 
@@ -87,6 +90,20 @@ public final class JdbiOverrides implements JdbiConfig<JdbiOverrides> {
   /** How statements are made, and who is told of them. */
   SqlStatements statements() {
     return registered().statements;
+  }
+
+  /** Whether it is certain that no customizer, listener or exception handler is registered. */
+  boolean isUnobserved() {
+    List<Collection<?>> observers = registered().observers;
+    if (observers == null) {
+      return false;
+    }
+    for (int i = 0; i < observers.size(); i++) { // without an iterator: each statement asks
+      if (!observers.get(i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether nothing at all is registered beyond what Jdbi brings. */
@@ -162,7 +179,7 @@ public final class JdbiOverrides implements JdbiConfig<JdbiOverrides> {
 
   private Known known() {
     Registered all = registered();
-    int mappers = JdbiInternals.mapperFactories(all.mappers);
+    int mappers = number(all.mappers);
     int arguments = all.arguments.getFactories().size();
     EnumStrategy enums = all.enums.getDefaultStrategy();
     Known now = known;
@@ -177,11 +194,13 @@ public final class JdbiOverrides implements JdbiConfig<JdbiOverrides> {
     Registered all = registered;
     if (all == null) {
       ConfigRegistry config = config();
+      SqlStatements statements = config.get(SqlStatements.class);
       all =
           new Registered(
               config.get(KinshipConfig.class),
-              config.get(SqlStatements.class),
-              config.get(ColumnMappers.class),
+              statements,
+              JdbiInternals.observers(statements),
+              JdbiInternals.mapperFactories(config.get(ColumnMappers.class)),
               arguments(config),
               config.get(Enums.class));
       registered = all;
@@ -253,6 +272,10 @@ public final class JdbiOverrides implements JdbiConfig<JdbiOverrides> {
 
   private ConfigRegistry config() {
     return Objects.requireNonNull(registry, "registry");
+  }
+
+  private static int number(@Nullable Collection<?> all) {
+    return all == null ? -1 : all.size();
   }
 
   private static int arrays(ConfigRegistry config) {

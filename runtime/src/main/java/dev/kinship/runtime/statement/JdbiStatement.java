@@ -29,11 +29,16 @@ final class JdbiStatement {
 
   /** Sends it, and reads what comes back. */
   static <R> R send(
-      Handle handle, String subject, Sql sql, Parameters parameters, Results.Reader<R> reader) {
+      Handle handle,
+      JdbiOverrides there,
+      String subject,
+      Sql sql,
+      Parameters parameters,
+      Results.Reader<R> reader) {
     ArrayTypeErrors.refuse(handle, subject, parameters);
     Connection connection = handle.getConnection();
     try {
-      Pipeline.Way way = Pipeline.way(handle, sql, parameters);
+      Pipeline.Way way = Pipeline.way(connection, there, sql, parameters);
       if (way == Pipeline.Way.ONE_BY_ONE) {
         return SequentialPipeline.send(
             connection, sql.parts(), part -> run(handle, part, parameters), reader);

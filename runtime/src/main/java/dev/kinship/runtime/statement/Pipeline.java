@@ -1,6 +1,5 @@
 package dev.kinship.runtime.statement;
 
-import dev.kinship.runtime.config.KinshipConfig;
 import dev.kinship.runtime.connection.DriverModes;
 import dev.kinship.runtime.connection.WatchedConnection;
 import dev.kinship.runtime.type.SqlType;
@@ -19,7 +18,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.jdbi.v3.core.Handle;
 import org.postgresql.PGStatement;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
@@ -77,15 +75,15 @@ final class Pipeline {
   private Pipeline() {}
 
   /** Finds the way. */
-  static Way way(Handle handle, Sql sql, Parameters parameters) throws SQLException {
+  static Way way(Connection connection, JdbiOverrides there, Sql sql, Parameters parameters)
+      throws SQLException {
     if (!sql.isPipeline()) {
       return Way.TOGETHER;
     }
-    Connection connection = handle.getConnection();
     // A pipeline is a transaction to the server that it is sent to, and not to Citus' workers.
-    return handle.getConfig(KinshipConfig.class).isDistributed() && isAlone(connection)
+    return there.kinship().isDistributed() && isAlone(connection)
         ? Way.ONE_BY_ONE
-        : way(connection, sql, parameters, handle.getConfig(JdbiOverrides.class));
+        : way(connection, sql, parameters, there);
   }
 
   /**

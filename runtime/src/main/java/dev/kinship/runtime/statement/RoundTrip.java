@@ -104,25 +104,26 @@ public final class RoundTrip {
     Sql text = inSchema(there.kinship(), sql);
     boolean direct = mayGoDirect(handle, there, parameters, read);
     try {
-      return go(direct, handle, subject, text, parameters, whole);
+      return go(direct, handle, there, subject, text, parameters, whole);
     } catch (DatabaseException e) {
       if (!SecondTry.isRight(handle.getConnection(), text, e.getCause())) {
         throw e;
       }
     }
-    return go(direct, handle, subject, text, parameters, whole);
+    return go(direct, handle, there, subject, text, parameters, whole);
   }
 
   private static <R> R go(
       boolean direct,
       Handle handle,
+      JdbiOverrides there,
       String subject,
       Sql sql,
       Parameters parameters,
       Results.Reader<R> reader) {
     return direct
-        ? DirectStatement.send(handle, subject, sql, parameters, reader)
-        : JdbiStatement.send(handle, subject, sql, parameters, reader);
+        ? DirectStatement.send(handle, there, subject, sql, parameters, reader)
+        : JdbiStatement.send(handle, there, subject, sql, parameters, reader);
   }
 
   /**
@@ -149,7 +150,7 @@ public final class RoundTrip {
         || statements.getQueryTimeout() != null
         || !WatchedStatements.isDefault(handle.getStatementBuilder())
         || JdbiRecording.isOn()
-        || !JdbiInternals.nobodyToNotify(statements)) {
+        || !there.isUnobserved()) {
       return false;
     }
     Predicate<SqlType<?>> custom = there.included();
