@@ -68,12 +68,27 @@ final class ByHand {
   }
 
   long keepersByBatch(int number) throws SQLException {
-    List<Animal> animals = animals(number);
-    Long[] keys = animals.stream().map(Animal::keeperId).distinct().toArray(Long[]::new);
+    return keepers(animals(number), number);
+  }
+
+  /** The statements that a loop sends which reads ahead. */
+  long keepersInSteps(int number) throws SQLException {
+    return keepers(animals(number), 1, 16, number);
+  }
+
+  /** Reads the keepers of the first animals, of so many more, and so on. */
+  private long keepers(List<Animal> animals, int... steps) throws SQLException {
     Map<Long, Keeper> keepers = new HashMap<>();
-    for (Keeper each :
-        list("SELECT id, name FROM keeper WHERE id = ANY(?)", ByHand::keeper, (Object) keys)) {
-      keepers.put(Jobs.key(each.id()), each);
+    int from = 0;
+    for (int step : steps) {
+      int to = Math.min(from + step, animals.size());
+      Long[] keys =
+          animals.subList(from, to).stream().map(Animal::keeperId).distinct().toArray(Long[]::new);
+      for (Keeper each :
+          list("SELECT id, name FROM keeper WHERE id = ANY(?)", ByHand::keeper, (Object) keys)) {
+        keepers.put(Jobs.key(each.id()), each);
+      }
+      from = to;
     }
     long sum = 0;
     for (Animal each : animals) {

@@ -18,7 +18,15 @@ final class Jobs {
     long run() throws Exception;
   }
 
-  /** The ways that are written by hand; the fastest of them is what the others are held against. */
+  /**
+   * A job.
+   *
+   * @param rows about how many rows it is about
+   * @param ways the ways to do it
+   */
+  record Job(int rows, Map<String, Way> ways) {}
+
+  /** The fastest of these, which are written by hand, is what the others are held against. */
   static final List<String> BY_HAND = List.of("batch", "join");
 
   private final Handle handle;
@@ -34,42 +42,59 @@ final class Jobs {
     return Objects.requireNonNull(id, "a row that was read has a key");
   }
 
-  Map<String, Map<String, Way>> all() {
-    Map<String, Map<String, Way>> all = new LinkedHashMap<>();
+  /** Those whose names begin so. */
+  Map<String, Job> of(String beginning) {
+    Map<String, Job> all = all();
+    all.keySet().removeIf(each -> !each.startsWith(beginning));
+    return all;
+  }
+
+  private Map<String, Job> all() {
+    Map<String, Job> all = new LinkedHashMap<>();
     for (int number : List.of(1_000, 10_000, 100_000)) {
       Map<String, Way> ways = new LinkedHashMap<>();
       ways.put("batch", () -> hand.keepersByBatch(number));
       ways.put("join", () -> hand.keepersByJoin(number));
+      if (number == 1_000) {
+        ways.put("steps", () -> hand.keepersInSteps(number));
+      }
       ways.put("loop", () -> keepersByLoop(number));
       ways.put("load", () -> keepersByLoad(number));
-      all.put("owners of " + number, ways);
+      all.put("owners of " + number, new Job(number, ways));
     }
     all.put(
         "children of 1000",
-        ways(
+        job(
+            1_000,
             () -> hand.toysByBatch(1_000),
             () -> toysByLoop(1_000),
             () -> AnimalTable.TOYS.load(handle, animals(1_000)).all().size()));
     all.put(
         "top three of 10000",
-        Map.of(
-            "batch", () -> hand.topThreeToys(10_000),
-            "load", () -> topThreeToys(10_000)));
+        new Job(
+            10_000,
+            Map.of("batch", () -> hand.topThreeToys(10_000), "load", () -> topThreeToys(10_000))));
     all.put(
         "three levels of 1000",
-        ways(() -> hand.threeLevels(1_000), () -> threeLevels(1_000), () -> loadedLevels(1_000)));
+        job(
+            1_000,
+            () -> hand.threeLevels(1_000),
+            () -> threeLevels(1_000),
+            () -> loadedLevels(1_000)));
     all.put(
         "set of 100, 5 changed",
-        Map.of("batch", () -> hand.setToys(Zoo.SPOILED, hundred()), "set", this::setToys));
+        new Job(
+            100,
+            Map.of("batch", () -> hand.setToys(Zoo.SPOILED, hundred()), "set", this::setToys)));
     return all;
   }
 
-  private static Map<String, Way> ways(Way batch, Way loop, Way load) {
+  private static Job job(int rows, Way batch, Way loop, Way load) {
     Map<String, Way> ways = new LinkedHashMap<>();
     ways.put("batch", batch);
     ways.put("loop", loop);
     ways.put("load", load);
-    return ways;
+    return new Job(rows, ways);
   }
 
   private List<Animal> animals(int number) {

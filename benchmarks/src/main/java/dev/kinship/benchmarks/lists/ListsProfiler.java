@@ -1,5 +1,6 @@
 package dev.kinship.benchmarks.lists;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -12,6 +13,9 @@ import org.openjdk.jmh.results.ScalarResult;
 
 /** Hands the ratios to JMH, which brings them out of the JVM that measured them. */
 public final class ListsProfiler implements InternalProfiler {
+
+  /** Behind the label of the time, that of the processor time. */
+  static final String PROCESSOR = " on the processor";
 
   /** JMH calls this. */
   public ListsProfiler() {}
@@ -27,11 +31,17 @@ public final class ListsProfiler implements InternalProfiler {
   @Override
   public Collection<? extends Result<?>> afterIteration(
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-    return List.copyOf(
-        Lists.lastRatios().entrySet().stream()
-            .map(
-                each ->
-                    new ScalarResult(each.getKey(), each.getValue(), "x", AggregationPolicy.AVG))
-            .toList());
+    List<Result<?>> results = new ArrayList<>();
+    Lists.lastRatios()
+        .forEach(
+            (way, cost) -> {
+              results.add(ratio(way, cost.time()));
+              results.add(ratio(way + PROCESSOR, cost.cpu()));
+            });
+    return results;
+  }
+
+  private static ScalarResult ratio(String label, double ratio) {
+    return new ScalarResult(label, ratio, "x", AggregationPolicy.AVG);
   }
 }
