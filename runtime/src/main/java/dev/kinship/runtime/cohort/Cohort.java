@@ -105,13 +105,13 @@ public final class Cohort<E> {
     return found != null && found.continuesWith(row, identity);
   }
 
-  /** Whether a row is the very instance behind the one that was asked last. */
-  boolean isBehind(E row) {
+  /** Whether a row is the very instance that was asked last, or the one behind it. */
+  boolean isAtHand(E row) {
     Members<E, Cohort<?>> found = members.get();
-    return found != null && found.isBehind(row);
+    return found != null && found.isAtHand(row);
   }
 
-  /** What was read ahead for the row that {@link #isBehind}; null for nothing. */
+  /** What was read ahead for the row that {@link #isAtHand}; null for nothing. */
   <V> @Nullable V next(Question<E, V> question, E row) {
     Members<E, Cohort<?>> found = members.get();
     V known = found == null ? null : found.next(question, row, cohorts.age());

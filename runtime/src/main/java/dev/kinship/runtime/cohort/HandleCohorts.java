@@ -94,14 +94,14 @@ final class HandleCohorts implements Cohort.Keeper {
   }
 
   /**
-   * What was read ahead for a row, if that is the very instance behind the one that was asked last,
-   * as in a loop; null otherwise, and nothing has changed then.
+   * What was read ahead for a row, if that is the very instance that was asked last, or the one
+   * behind it, as in a loop; null otherwise, and nothing has changed then.
    *
    * @param schema where tables are now
    */
   <E, V> @Nullable V next(@Nullable String schema, Question<E, V> question, E row) {
     Cohort<E> latest = latest(question.kind());
-    if (latest == null || !latest.isBehind(row)) {
+    if (latest == null || !latest.isAtHand(row)) {
       return null;
     }
     readIn(schema);

@@ -95,26 +95,30 @@ final class Members<E, F> {
     return row instanceof WeakReference<?> reference ? (E) reference.get() : (E) row;
   }
 
-  /** Whether a row is the very instance behind the one that was asked last. */
-  @SuppressWarnings("ReferenceEquality") // this is the question
-  boolean isBehind(E row) {
-    int next = cursor + 1;
-    return next > 0 && next < rows.size() && rows.get(next) == row;
+  /** Whether a row is the very instance that was asked last, or the one behind it. */
+  boolean isAtHand(E row) {
+    return cursor >= 0 && (isAt(cursor + 1, row) || isAt(cursor, row));
   }
 
-  /** Goes on to the row that {@link #isBehind}, if there is a result for it; null if not. */
+  @SuppressWarnings("ReferenceEquality") // this is the question
+  private boolean isAt(int position, E row) {
+    return position < rows.size() && rows.get(position) == row;
+  }
+
+  /** Goes to the row that {@link #isAtHand} if there is a result for it; null if not. */
   <V> @Nullable V next(Question<E, V> question, E row, int now) {
     ReadAhead<V> known = age == now ? known(question) : null;
     if (known == null) {
       return null;
     }
-    V result = known.at(cursor + 1);
+    int position = isAt(cursor + 1, row) ? cursor + 1 : cursor;
+    V result = known.at(position);
     if (result == null) {
       Object key = question.key(row);
       result = key == null ? null : known.use(key);
     }
     if (result != null) {
-      cursor++;
+      cursor = position;
       forwards = true;
     }
     return result;
