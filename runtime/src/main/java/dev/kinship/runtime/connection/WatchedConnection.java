@@ -30,9 +30,6 @@ public final class WatchedConnection extends DelegatingConnection {
    */
   private volatile @Nullable ConnectionFactory lender;
 
-  /** Whether no other watch sees what is made on the connection behind this one. */
-  private final boolean innermost;
-
   private boolean lost;
   private boolean closed;
 
@@ -46,7 +43,6 @@ public final class WatchedConnection extends DelegatingConnection {
       Runnable count,
       @Nullable ConnectionFactory lender) {
     super(original);
-    this.innermost = of(original) == null;
     this.watch = watch;
     this.count = count;
     this.lender = lender;
@@ -155,7 +151,8 @@ public final class WatchedConnection extends DelegatingConnection {
 
   /**
    * Prepares a statement that the caller knows to change nothing, or whose change it has reported.
-   * Where nobody else watches, the watch is not even asked, whose locks each statement would take.
+   * On a watched connection the watch is not even asked, whose locks each statement would take. If
+   * another one is watched behind it, that counts the statement as anybody's.
    *
    * @param connection the connection
    * @param sql its text
@@ -164,7 +161,7 @@ public final class WatchedConnection extends DelegatingConnection {
    */
   public static PreparedStatement prepareExpected(Connection connection, String sql)
       throws SQLException {
-    if (connection instanceof WatchedConnection watched && watched.innermost) {
+    if (connection instanceof WatchedConnection watched) {
       PreparedStatement statement = watched.original().prepareStatement(sql);
       watched.count.run();
       return statement;
