@@ -4,6 +4,7 @@ import dev.kinship.runtime.error.ContradictionException;
 import dev.kinship.runtime.row.KeyColumns;
 import dev.kinship.runtime.row.KeyMessages;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,15 @@ public final class SharedColumns {
   /** Refuses one row, before anything is sent. */
   public static <T, K, E> void check(
       String name, KeyColumns<E, K> holders, KeyColumns<T, K> target, K key, E row) {
-    if (holders.contradicts(row, key)) {
-      throw differs(name, holders, target, key, holders.table().keyOf(row));
+    check(name, holders, target, key, List.of(row));
+  }
+
+  /** Refuses the first of some rows that differs. */
+  static <T, K, E> void check(
+      String name, KeyColumns<E, K> holders, KeyColumns<T, K> target, K key, Collection<E> rows) {
+    E differing = holders.contradicting(rows, key);
+    if (differing != null) {
+      throw differs(name, holders, target, key, holders.table().keyOf(differing));
     }
   }
 
@@ -42,15 +50,5 @@ public final class SharedColumns {
             + ": they differ in "
             + holders.sharedNames()
             + ", which the association does not write; nothing was changed");
-  }
-
-  /** Refuses the first of some rows that differs. */
-  static <T, K, E> void check(
-      String name, KeyColumns<E, K> holders, KeyColumns<T, K> target, K key, Collection<E> rows) {
-    if (!holders.shared().isEmpty()) {
-      for (E each : rows) {
-        check(name, holders, target, key, each);
-      }
-    }
   }
 }

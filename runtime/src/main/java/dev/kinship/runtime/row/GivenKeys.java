@@ -8,7 +8,6 @@ import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.type.SqlType;
 import java.sql.Connection;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -191,8 +190,10 @@ public final class GivenKeys {
     }
     if (width > 1 && size() > 0) {
       Object[] firsts = new Object[width];
-      Arrays.setAll(firsts, this::first);
-      parameters.id(List.copyOf(types), firsts);
+      for (int i = 0; i < width; i++) {
+        firsts[i] = first(i);
+      }
+      parameters.id(types, firsts); // those behind them are not asked for
     }
     types.addAll(furtherTypes);
     arrays.addAll(further);

@@ -6,6 +6,7 @@ import dev.kinship.runtime.query.QueryInternals;
 import dev.kinship.runtime.statement.KeyNames;
 import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.type.SqlType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -192,18 +193,12 @@ public final class KeyColumns<E, K> {
         .toList();
   }
 
-  /** Whether a row and a key have different values in a column that both share. */
-  public boolean contradicts(E row, K value) {
-    List<Integer> shared = shared();
-    for (int place = 0; place < shared.size(); place++) {
-      int i = shared.get(place);
-      Column<E, ?> column = columns().get(i);
-      if (column.isProperty()
-          && !Identity.same(column, QueryInternals.part(key(), value, i), column.of(row))) {
-        return true;
-      }
-    }
-    return false;
+  /**
+   * The first of some rows that differs from a key in a column that both share; null where none
+   * does.
+   */
+  public @Nullable E contradicting(Collection<E> rows, K value) {
+    return facts().contradicting(key(), rows, value);
   }
 
   /** The row with another key: a copy, or the same instance changed. */

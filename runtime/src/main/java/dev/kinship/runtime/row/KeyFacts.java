@@ -4,6 +4,7 @@ import dev.kinship.runtime.query.Column;
 import dev.kinship.runtime.query.Key;
 import dev.kinship.runtime.query.QueryInternals;
 import dev.kinship.runtime.type.SqlType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -14,11 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param types the types of the columns
  * @param shared the places of the columns that an association never writes
+ * @param told those of these places whose columns are properties of an entity
  * @param given what a write of a key writes
  * @param cleared what a write of no key writes: not every column may be null
  */
 record KeyFacts<E>(
-    List<SqlType<?>> types, List<Integer> shared, Written<E> given, Written<E> cleared) {
+    List<SqlType<?>> types,
+    List<Integer> shared,
+    List<Integer> told,
+    Written<E> given,
+    Written<E> cleared) {
 
   /**
    * The columns that a write writes.
@@ -55,12 +61,39 @@ record KeyFacts<E>(
   }
 
   static <E> KeyFacts<E> of(Key<E, ?> key) {
-    int size = key.columns().size();
+    List<Column<E, ?>> all = key.columns();
+    List<Integer> shared =
+        IntStream.range(0, all.size())
+            .filter(i -> QueryInternals.isShared(key, i))
+            .boxed()
+            .toList();
     return new KeyFacts<>(
-        key.columns().stream().<SqlType<?>>map(Column::type).toList(),
-        IntStream.range(0, size).filter(i -> QueryInternals.isShared(key, i)).boxed().toList(),
+        all.stream().<SqlType<?>>map(Column::type).toList(),
+        shared,
+        shared.stream().filter(i -> all.get(i).isProperty()).toList(),
         Written.of(key, false),
         Written.of(key, true));
+  }
+
+  /** The first of some rows that differs from a key in a shared column; null where none does. */
+  <K> @Nullable E contradicting(Key<E, K> key, Collection<E> rows, K value) {
+    if (told.isEmpty()) {
+      return null;
+    }
+    List<Column<E, ?>> all = key.columns();
+    Object[] wanted = new Object[all.size()];
+    for (int i : told) {
+      wanted[i] = Identity.of(all.get(i), QueryInternals.part(key, value, i));
+    }
+    for (E row : rows) {
+      for (int i : told) {
+        Object there = all.get(i).of(row);
+        if (there == null || !wanted[i].equals(Identity.of(all.get(i), there))) {
+          return row;
+        }
+      }
+    }
+    return null;
   }
 
   Written<E> written(boolean unlinks) {

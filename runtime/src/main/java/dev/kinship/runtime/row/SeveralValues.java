@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class SeveralValues extends AbstractList<Object> implements RandomAccess {
 
   private final Object[] parts;
+  private final int hash;
 
   SeveralValues(Object[] parts) {
     this.parts = parts;
+    this.hash = Arrays.hashCode(parts); // as a list has it; each of them is looked for in maps
   }
 
   @Override
@@ -36,6 +38,6 @@ final class SeveralValues extends AbstractList<Object> implements RandomAccess {
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(parts); // as a list has it
+    return hash;
   }
 }

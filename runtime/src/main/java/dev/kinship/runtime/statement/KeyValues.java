@@ -30,7 +30,6 @@ public final class KeyValues {
   }
 
   private final List<List<Object>> columns;
-  private final boolean[] agreed;
   private final int rows;
 
   /**
@@ -54,17 +53,12 @@ public final class KeyValues {
   public <K> KeyValues(int width, Collection<K> keys, Part<K> part) {
     this.rows = keys.size();
     this.columns = new ArrayList<>(width);
-    this.agreed = new boolean[width];
     for (int i = 0; i < width; i++) {
       List<Object> column = new ArrayList<>(rows);
-      boolean same = rows > 0;
       for (K key : keys) {
-        Object value = part.of(key, i);
-        column.add(value);
-        same = same && Objects.deepEquals(value, column.get(0));
+        column.add(part.of(key, i));
       }
       columns.add(column);
-      agreed[i] = same;
     }
   }
 
@@ -84,7 +78,13 @@ public final class KeyValues {
    * @return whether; false where there are no keys
    */
   public boolean agreeIn(int column) {
-    return agreed[column];
+    List<Object> values = columns.get(column);
+    for (int i = 1; i < rows; i++) {
+      if (!Objects.deepEquals(values.get(i), values.get(0))) {
+        return false;
+      }
+    }
+    return rows > 0;
   }
 
   /**
@@ -104,8 +104,8 @@ public final class KeyValues {
    */
   public List<Integer> differing() {
     List<Integer> differing = new ArrayList<>();
-    for (int i = 0; i < agreed.length; i++) {
-      if (!agreed[i]) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (!agreeIn(i)) {
         differing.add(i);
       }
     }
