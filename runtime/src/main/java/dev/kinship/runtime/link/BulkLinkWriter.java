@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -73,7 +74,7 @@ public final class BulkLinkWriter<T, K, E> {
     given.rows().replaceAll((id, row) -> holders.copy(row, given.keyOf(id)));
     BulkKeys<K> keys = given.parameters();
     Outcome<E> outcome = write(handle, given, keys, kind);
-    Collection<Object> ids = given.rows().keySet();
+    Set<Object> ids = given.rows().keySet();
     outcome.refuseStale(name, holders.table(), given.rows());
     checks.targets(handle, outcome, given.targets());
     checks.rows(handle, outcome, ids, given::keyOf);
@@ -95,17 +96,18 @@ public final class BulkLinkWriter<T, K, E> {
   /** Sends it, and once more where the isolation level or a target that came late asks for it. */
   private Outcome<E> write(
       Handle handle, BulkGiven<T, K, E> given, BulkKeys<K> keys, BulkLinkSql.Kind kind) {
-    Outcome<E> outcome = send(handle, kind, keys);
+    Set<Object> ids = given.rows().keySet();
+    Outcome<E> outcome = send(handle, kind, keys, ids);
     if (outcome.isOfOldSnapshot()) {
-      return send(handle, BulkLinkSql.Kind.SET_ABOVE_READ_COMMITTED, keys);
+      return send(handle, BulkLinkSql.Kind.SET_ABOVE_READ_COMMITTED, keys, ids);
     }
     if (kind != BulkLinkSql.Kind.SET || !outcome.isLockedLate(given.targets().size())) {
       return outcome;
     }
     GivenKeys now = outcome.afterwards(holders.table(), keys.rows(), given.rows());
     BulkKeys<K> again = new BulkKeys<>(now, target, keys.ofEach(), keys.keys());
-    Outcome<E> both = outcome.then(send(handle, kind, again));
-    checks.lateLeavers(handle, both, given.rows().keySet(), given.pointers());
+    Outcome<E> both = outcome.then(send(handle, kind, again, ids));
+    checks.lateLeavers(handle, both, ids, given.pointers());
     return both;
   }
 
@@ -144,7 +146,8 @@ public final class BulkLinkWriter<T, K, E> {
     BulkGiven<T, K, E> given = BulkGiven.of(link, wanted);
     Map<Object, E> copies = new LinkedHashMap<>(given.rows());
     copies.replaceAll((id, row) -> holders.copy(row, null));
-    Outcome<E> outcome = send(handle, BulkLinkSql.Kind.REMOVE, given.parameters());
+    Outcome<E> outcome =
+        send(handle, BulkLinkSql.Kind.REMOVE, given.parameters(), given.rows().keySet());
     checks.targets(handle, outcome, given.targets());
     outcome.refuseStale(name, holders.table(), given.rows());
     checks.unlinked(handle, outcome, given.rows().keySet(), given::pointer);
@@ -161,7 +164,8 @@ public final class BulkLinkWriter<T, K, E> {
     return results.of(given.pointers());
   }
 
-  private Outcome<E> send(Handle handle, BulkLinkSql.Kind kind, BulkKeys<K> keys) {
+  private Outcome<E> send(
+      Handle handle, BulkLinkSql.Kind kind, BulkKeys<K> keys, Set<Object> given) {
     return RoundTrip.send(
         handle,
         name,
@@ -172,7 +176,7 @@ public final class BulkLinkWriter<T, K, E> {
           if (kind == BulkLinkSql.Kind.SET_ABOVE_READ_COMMITTED) {
             results.next(); // past the write of the targets
           }
-          return reader.many(results, target, kind == BulkLinkSql.Kind.SET);
+          return reader.many(results, target, kind == BulkLinkSql.Kind.SET, given);
         });
   }
 

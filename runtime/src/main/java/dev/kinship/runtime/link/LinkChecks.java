@@ -1,6 +1,7 @@
 package dev.kinship.runtime.link;
 
 import dev.kinship.OnReplace;
+import dev.kinship.runtime.link.Outcome.Held;
 import dev.kinship.runtime.row.EntityTable;
 import dev.kinship.runtime.row.Identity;
 import dev.kinship.runtime.row.SharedValue;
@@ -8,6 +9,8 @@ import dev.kinship.runtime.row.UnlockedRows;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
@@ -81,12 +84,27 @@ record LinkChecks<T, K, E>(LinkedKey<T, K, E> link) {
     }
   }
 
-  /** Makes sure that no row but the given ones has one of the keys after a set. */
-  void leaversWritten(
-      Handle handle, Outcome<E> outcome, Collection<?> ids, Collection<?> pointers) {
-    List<Object> others = outcome.others(ids, pointers);
-    RefusedLinks.refuseKept(
-        handle, link.name(), link.holders().table(), kept(outcome, others), outcome);
+  /**
+   * Makes sure that no row but the given ones has one of the keys after a set.
+   *
+   * @return the others, which have lost theirs
+   */
+  List<E> leaversWritten(
+      Handle handle, Outcome<E> outcome, Set<Object> ids, Collection<?> pointers) {
+    List<E> leavers = new ArrayList<>();
+    List<Object> kept = new ArrayList<>();
+    for (Map.Entry<Object, Held<E>> each : outcome.held().entrySet()) {
+      Held<E> row = each.getValue();
+      if (!ids.contains(each.getKey())) {
+        if (row.isWritten()) {
+          leavers.add(row.row());
+        } else if (row.pointed() != null && pointers.contains(row.pointed())) {
+          kept.add(each.getKey());
+        }
+      }
+    }
+    RefusedLinks.refuseKept(handle, link.name(), link.holders().table(), kept, outcome);
+    return leavers;
   }
 
   /**
@@ -96,24 +114,14 @@ record LinkChecks<T, K, E>(LinkedKey<T, K, E> link) {
    */
   void unlinked(
       Handle handle, Outcome<E> outcome, Collection<Object> ids, UnaryOperator<Object> pointer) {
-    List<Object> hers = new ArrayList<>();
-    for (Object id : ids) {
-      if (pointer.apply(id).equals(outcome.pointed(id))) {
-        hers.add(id);
-      }
-    }
-    RefusedLinks.refuseKept(
-        handle, link.name(), link.holders().table(), kept(outcome, hers), outcome);
-  }
-
-  private static List<Object> kept(Outcome<?> outcome, List<Object> ids) {
     List<Object> kept = new ArrayList<>();
     for (Object id : ids) {
-      if (!outcome.isWritten(id)) {
+      Held<E> row = outcome.held().get(id);
+      if (row != null && !row.isWritten() && pointer.apply(id).equals(row.pointed())) {
         kept.add(id);
       }
     }
-    return kept;
+    RefusedLinks.refuseKept(handle, link.name(), link.holders().table(), kept, outcome);
   }
 
   /**
@@ -129,7 +137,8 @@ record LinkChecks<T, K, E>(LinkedKey<T, K, E> link) {
       UnaryOperator<Object> pointer,
       LongSupplier leftOut) {
     for (Object id : ids) {
-      if (!outcome.isWritten(id) && !pointer.apply(id).equals(outcome.pointed(id))) {
+      Held<E> row = outcome.held().get(id);
+      if (row == null || (!row.isWritten() && !pointer.apply(id).equals(row.pointed()))) {
         RefusedLinks.ifLeftOut(
             handle, link.name(), leftOut, link.holders().table(), outcome.anyWritten());
         return;

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the database returned for one write of links in a table.
@@ -17,8 +19,17 @@ import java.util.Set;
  */
 record LinkTableOutcome<R>(int here, String level, List<Pair<R>> pairs) {
 
-  /** One pair that the database returned; rows are told apart by their own keys. */
-  record Pair<R>(Object here, Object there, R row, boolean linked, boolean unlinked) {
+  /**
+   * One pair that the database returned; rows are told apart by their own keys.
+   *
+   * @param row the row of the other end; null where the caller has it already
+   */
+  record Pair<R>(Object here, Object there, @Nullable R row, boolean linked, boolean unlinked) {
+
+    R row(Map<Object, R> given) {
+      R instance = given.get(there);
+      return instance == null ? Objects.requireNonNull(row) : instance;
+    }
 
     Pair<R> then(Pair<R> second) {
       return new Pair<>(
@@ -60,15 +71,19 @@ record LinkTableOutcome<R>(int here, String level, List<Pair<R>> pairs) {
 
   /** Whether some rows of the other end were found, as given to a row of this end. */
   boolean hasAll(Object here, Collection<Object> theres) {
+    return found(here).containsAll(theres);
+  }
+
+  private Set<Object> found(Object here) {
     Set<Object> found = new HashSet<>();
     pairs.stream().filter(each -> each.here.equals(here)).forEach(each -> found.add(each.there));
-    return found.containsAll(theres);
+    return found;
   }
 
   /**
    * What was done to the rows of one key.
    *
-   * @param given the rows that were given; those that were found are taken out
+   * @param given the rows that were given
    */
   LinkResult<R> of(Object here, Map<Object, R> given) {
     List<R> linked = new ArrayList<>();
@@ -76,9 +91,7 @@ record LinkTableOutcome<R>(int here, String level, List<Pair<R>> pairs) {
     List<R> untouched = new ArrayList<>();
     for (Pair<R> each : pairs) {
       if (each.here.equals(here)) {
-        R instance = given.remove(each.there);
-        R row = instance == null ? each.row : instance;
-        (each.linked ? linked : each.unlinked ? unlinked : untouched).add(row);
+        (each.linked ? linked : each.unlinked ? unlinked : untouched).add(each.row(given));
       }
     }
     return new LinkResult<>(linked, unlinked, untouched);
@@ -86,9 +99,14 @@ record LinkTableOutcome<R>(int here, String level, List<Pair<R>> pairs) {
 
   /** The same of a remove: rows that are not in the database are not linked, either. */
   LinkResult<R> withMissing(Object here, Map<Object, R> given) {
-    Map<Object, R> missing = new LinkedHashMap<>(given);
-    LinkResult<R> result = of(here, missing);
-    result.untouched().addAll(missing.values());
+    LinkResult<R> result = of(here, given);
+    Set<Object> found = found(here);
+    given.forEach(
+        (there, row) -> {
+          if (!found.contains(there)) {
+            result.untouched().add(row);
+          }
+        });
     return result;
   }
 }

@@ -21,7 +21,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -67,17 +66,27 @@ final class LinkTableSender<E, R> {
     return new RowsByKey<>(end.name(), end.holders(), rows);
   }
 
-  /** Sends a write of one row's links. */
-  LinkTableOutcome<R> one(Handle handle, Sql text, Parameters parameters, Object key, Lock lock) {
-    Object here = end.here().identity(key);
-    return send(handle, text, parameters, end.holders().types(), lock, here);
+  /**
+   * Sends a write of one row's links.
+   *
+   * @param here the row's key, as {@link dev.kinship.runtime.row.Identity} tells it apart
+   * @param given the own keys of the given rows, which are not read again
+   */
+  LinkTableOutcome<R> one(
+      Handle handle,
+      Sql text,
+      Parameters parameters,
+      Object here,
+      Lock lock,
+      Collection<Object> given) {
+    return send(handle, text, parameters, end.holders().types(), lock, here, given);
   }
 
   /** Sends a write of many rows' links. */
   LinkTableOutcome<R> many(Handle handle, Sql text, Parameters parameters, Lock lock) {
     List<SqlType<?>> types = new ArrayList<>(end.holders().types());
     types.addAll(end.here().types());
-    return send(handle, text, parameters, types, lock, null);
+    return send(handle, text, parameters, types, lock, null, List.of());
   }
 
   private LinkTableOutcome<R> send(
@@ -86,10 +95,11 @@ final class LinkTableSender<E, R> {
       Parameters parameters,
       List<SqlType<?>> types,
       Lock lock,
-      @Nullable Object here) {
+      @Nullable Object here,
+      Collection<Object> known) {
     try {
       return RoundTrip.send(
-          handle, end.name(), text, parameters, types, results -> read(results, lock, here));
+          handle, end.name(), text, parameters, types, results -> read(results, lock, here, known));
     } catch (DatabaseException e) {
       throw explained(handle, e);
     }
@@ -121,8 +131,10 @@ final class LinkTableSender<E, R> {
    * Reads the results of a write.
    *
    * @param one this end's row; null where there are many
+   * @param known the own keys of the other end's rows that the caller has
    */
-  private LinkTableOutcome<R> read(Results results, Lock lock, @Nullable Object one)
+  private LinkTableOutcome<R> read(
+      Results results, Lock lock, @Nullable Object one, Collection<Object> known)
       throws SQLException {
     int locked = 0;
     String level = "";
@@ -138,13 +150,14 @@ final class LinkTableSender<E, R> {
       }
       results.next();
     }
-    return new LinkTableOutcome<>(locked, level, pairs(results, one));
+    return new LinkTableOutcome<>(locked, level, pairs(results, one, known));
   }
 
   /**
    * The columns of the other end's row, the key of this end where there are many, and two flags.
    */
-  private List<Pair<R>> pairs(Results results, @Nullable Object one) throws SQLException {
+  private List<Pair<R>> pairs(Results results, @Nullable Object one, Collection<Object> known)
+      throws SQLException {
     EntityTable<R> table = end.holders();
     ResultSet rows = results.rows();
     ResultRow row = new ResultRow(table, rows, results.context(), null);
@@ -153,10 +166,9 @@ final class LinkTableSender<E, R> {
     int flags = behind + (one == null ? end.here().size() : 0);
     List<Pair<R>> pairs = new ArrayList<>();
     while (rows.next()) {
-      R each = table.read(row);
       Object here = one == null ? keys.read(end.here().columns(), behind) : one;
-      Object there =
-          Objects.requireNonNull(table.identityOf(each), "a row that was read has a key");
+      Object there = row.identity();
+      R each = known.contains(there) ? null : table.read(row);
       pairs.add(new Pair<>(here, there, each, rows.getBoolean(flags), rows.getBoolean(flags + 1)));
     }
     return pairs;

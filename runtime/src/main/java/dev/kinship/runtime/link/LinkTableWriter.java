@@ -13,9 +13,8 @@ import dev.kinship.runtime.statement.Parameters;
 import dev.kinship.runtime.statement.Sql;
 import dev.kinship.sql.LinkTableProtocol;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -44,21 +43,25 @@ public final class LinkTableWriter<E, R> {
   public LinkResult<R> set(Handle handle, GivenSql text, Object key, Collection<R> rows) {
     RowsByKey<R> given = sender.given(key, rows);
     GivenKeys keys = given.keysAlone();
-    LinkTableOutcome<R> outcome = send(handle, text, keys, key, Lock.LEVEL);
+    Object here = end.here().identity(key);
+    LinkTableOutcome<R> outcome = send(handle, text, keys, key, here, given, Lock.LEVEL);
     if (outcome.isOfOldSnapshot()) {
-      outcome = send(handle, sql.oneAboveReadCommitted(), keys, key, Lock.WRITTEN);
+      GivenSql above = sql.oneAboveReadCommitted();
+      outcome = send(handle, above, keys, key, here, given, Lock.WRITTEN);
     } else if (outcome.isLockedLate(1)) {
-      outcome = outcome.then(send(handle, text, keys, key, Lock.LEVEL));
+      outcome = outcome.then(send(handle, text, keys, key, here, given, Lock.LEVEL));
     }
     boolean isHere = !outcome.level().isEmpty() || outcome.changedAny();
-    return result(handle, outcome, key, given, isHere);
+    return result(handle, outcome, here, given, isHere);
   }
 
   /** Links the rows, of which there is at least one. */
   public LinkResult<R> add(Handle handle, GivenSql text, Object key, Collection<R> rows) {
     RowsByKey<R> given = sender.given(key, rows);
-    LinkTableOutcome<R> outcome = send(handle, text, given.keysAlone(), key, Lock.NONE);
-    return result(handle, outcome, key, given, !outcome.pairs().isEmpty());
+    Object here = end.here().identity(key);
+    LinkTableOutcome<R> outcome =
+        send(handle, text, given.keysAlone(), key, here, given, Lock.NONE);
+    return result(handle, outcome, here, given, !outcome.pairs().isEmpty());
   }
 
   /** Links the rows, of which there is at least one, with values for the links' other columns. */
@@ -80,8 +83,10 @@ public final class LinkTableWriter<E, R> {
     GivenKeys keys = given.keysAlone();
     Parameters parameters = keys.addTo(end.here().addTo(values.parameters(), key));
     Sql text = sql.addWith(columns).with(handle, keys);
-    LinkTableOutcome<R> outcome = sender.one(handle, text, parameters, key, Lock.NONE);
-    return result(handle, outcome, key, given, !outcome.pairs().isEmpty());
+    Object here = end.here().identity(key);
+    Set<Object> ids = given.byKey().keySet();
+    LinkTableOutcome<R> outcome = sender.one(handle, text, parameters, here, Lock.NONE, ids);
+    return result(handle, outcome, here, given, !outcome.pairs().isEmpty());
   }
 
   /**
@@ -106,24 +111,36 @@ public final class LinkTableWriter<E, R> {
   /** Unlinks those of the rows that are linked; there is at least one. */
   public LinkResult<R> remove(Handle handle, GivenSql text, Object key, Collection<R> rows) {
     RowsByKey<R> given = sender.given(key, rows);
-    LinkTableOutcome<R> outcome = send(handle, text, given.keysAlone(), key, Lock.NONE);
-    return outcome.pairs().isEmpty()
-        ? result(handle, outcome, key, given, false)
-        : outcome.withMissing(end.here().identity(key), given.byKey());
+    Object here = end.here().identity(key);
+    LinkTableOutcome<R> outcome =
+        send(handle, text, given.keysAlone(), key, here, given, Lock.NONE);
+    int found = outcome.pairs().size();
+    if (found == 0) {
+      throw sender.missing(handle, List.of(here), given.byKey().keySet());
+    }
+    return found < given.size()
+        ? outcome.withMissing(here, given.byKey())
+        : outcome.of(here, given.byKey());
   }
 
   private LinkTableOutcome<R> send(
-      Handle handle, GivenSql text, GivenKeys keys, Object key, Lock lock) {
+      Handle handle,
+      GivenSql text,
+      GivenKeys keys,
+      Object key,
+      Object here,
+      RowsByKey<R> given,
+      Lock lock) {
     Parameters parameters = keys.addTo(end.byKey(key));
-    return sender.one(handle, text.with(handle, keys), parameters, key, lock);
+    Set<Object> ids = given.byKey().keySet();
+    return sender.one(handle, text.with(handle, keys), parameters, here, lock, ids);
   }
 
   private LinkResult<R> result(
-      Handle handle, LinkTableOutcome<R> outcome, Object key, RowsByKey<R> given, boolean isHere) {
-    Object here = end.here().identity(key);
-    Map<Object, R> left = new HashMap<>(given.byKey());
-    LinkResult<R> result = outcome.of(here, left);
-    if (!isHere || !left.isEmpty()) {
+      Handle handle, LinkTableOutcome<R> outcome, Object here, RowsByKey<R> given, boolean isHere) {
+    LinkResult<R> result = outcome.of(here, given.byKey());
+    int found = result.linked().size() + result.untouched().size(); // a set unlinks no given ones
+    if (!isHere || found < given.size()) {
       throw sender.missing(handle, List.of(here), given.byKey().keySet());
     }
     return result;

@@ -17,10 +17,8 @@ import dev.kinship.runtime.statement.Sql;
 import dev.kinship.sql.LinkProtocol;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -72,25 +70,28 @@ public final class LinkWriter<T, K, E> {
     GivenKeys keys = given.keys();
     holders.copyAll(given.byKey(), key);
     Object pointed = target.identity(key);
-    Collection<Object> ids = given.byKey().keySet();
-    Outcome<E> outcome = send(handle, sql, keys, key, pointed, isSet);
+    Set<Object> ids = given.byKey().keySet();
+    Outcome<E> outcome = send(handle, sql, keys, ids, key, pointed, isSet);
     if (isSet && outcome.isLockedLate(1)) {
       GivenKeys now = outcome.afterwards(holders.table(), keys, given.byKey());
-      outcome = outcome.then(send(handle, sql, now, key, pointed, true));
+      outcome = outcome.then(send(handle, sql, now, ids, key, pointed, true));
       checks.lateLeavers(handle, outcome, ids, List.of(pointed));
     }
     outcome.refuseStale(name, holders.table(), given.byKey());
-    check(handle, outcome, key, pointed, keys, ids, isSet);
-    Outcome<E> done = outcome;
-    List<E> linked = new ArrayList<>(given.size());
-    List<E> untouched = new ArrayList<>(given.size());
-    given
-        .byKey()
-        .forEach(
-            (id, copy) ->
-                (pointed.equals(done.pointed(id)) ? untouched : linked)
-                    .add(done.renewed(holders.table(), id, holders.changed(copy, key))));
-    return new LinkResult<>(linked, leavers(done, ids), untouched);
+    List<E> leavers = check(handle, outcome, key, pointed, keys, ids, isSet);
+    EntityTable<E> table = holders.table();
+    List<E> linked = new ArrayList<>();
+    List<E> untouched = new ArrayList<>();
+    for (Map.Entry<Object, E> each : given.byKey().entrySet()) {
+      Held<E> row = outcome.held().get(each.getKey());
+      E now = holders.changed(each.getValue(), key);
+      if (row == null) {
+        linked.add(now); // there under a key that only the database takes for the given one
+      } else {
+        (pointed.equals(row.pointed()) ? untouched : linked).add(row.renewed(table, now));
+      }
+    }
+    return new LinkResult<>(linked, leavers, untouched);
   }
 
   /** Gives the row with an id the key, and takes it from all others; the row comes last. */
@@ -101,8 +102,9 @@ public final class LinkWriter<T, K, E> {
   private LinkResult<E> linkById(Handle handle, GivenSql sql, K key, Object[] id) {
     EntityTable<E> table = holders.table();
     Object identity = Identity.ofKey(table.key(), id);
-    GivenKeys keys = new GivenKeys(table.key(), Set.of(identity));
+    GivenKeys keys = new GivenKeys(table.key(), List.of(identity));
     Object pointed = target.identity(key);
+    Set<Object> ids = Set.of(identity);
     record Found<E>(Outcome<E> outcome, List<E> rows) {}
     Found<E> found =
         RoundTrip.send(
@@ -112,7 +114,7 @@ public final class LinkWriter<T, K, E> {
             keys.addTo(keyed(key)),
             reader.types(),
             results -> {
-              Outcome<E> outcome = reader.set(results, pointed, true);
+              Outcome<E> outcome = reader.set(results, pointed, true, ids);
               results.next();
               return new Found<>(outcome, table.list(results));
             });
@@ -120,12 +122,11 @@ public final class LinkWriter<T, K, E> {
     List<E> rows = found.rows;
     // Not sent again because the target came late: the constraint lets one row have the key.
     if (outcome.isOfOldSnapshot()) {
-      outcome = sendAbove(handle, keys, key, pointed);
+      outcome = sendAbove(handle, keys, Set.of(), key, pointed);
       Held<E> held = outcome.held().get(identity);
       rows = held != null && held.isWritten() ? List.of(held.row()) : rows;
     }
-    check(handle, outcome, key, pointed, keys, Set.of(identity), true);
-    List<E> leavers = leavers(outcome, Set.of(identity));
+    List<E> leavers = check(handle, outcome, key, pointed, keys, ids, true);
     return pointed.equals(outcome.pointed(identity))
         ? new LinkResult<>(List.of(), leavers, rows)
         : new LinkResult<>(rows, leavers, List.of());
@@ -133,27 +134,30 @@ public final class LinkWriter<T, K, E> {
 
   /** Takes the key from those of the rows that have it; there is at least one. */
   public LinkResult<E> remove(Handle handle, GivenSql sql, K key, Collection<E> rows) {
+    EntityTable<E> table = holders.table();
     RowsByKey<E> given = link.given(key, rows);
-    Map<Object, E> copies = new HashMap<>();
-    given.byKey().forEach((id, row) -> copies.put(id, holders.copy(row, null)));
+    Set<Object> ids = given.byKey().keySet();
+    List<E> copies = new ArrayList<>(given.size());
+    for (E each : given.byKey().values()) {
+      copies.add(holders.copy(each, null));
+    }
     Object pointed = target.identity(key);
-    Outcome<E> outcome = send(handle, sql, given.keys(), key, pointed, false);
+    Outcome<E> outcome = send(handle, sql, given.keys(), ids, key, pointed, false);
     checks.targets(handle, outcome, List.of(key));
-    outcome.refuseStale(name, holders.table(), given.byKey());
-    checks.unlinked(handle, outcome, given.byKey().keySet(), id -> pointed);
+    outcome.refuseStale(name, table, given.byKey());
+    checks.unlinked(handle, outcome, ids, id -> pointed);
     List<E> unlinked = new ArrayList<>();
     List<E> untouched = new ArrayList<>();
-    given
-        .byKey()
-        .forEach(
-            (id, row) -> {
-              if (outcome.isWritten(id)) {
-                E copy = holders.changed(Objects.requireNonNull(copies.get(id)), null);
-                unlinked.add(outcome.renewed(holders.table(), id, copy));
-              } else {
-                untouched.add(row);
-              }
-            });
+    int place = 0;
+    for (Map.Entry<Object, E> each : given.byKey().entrySet()) {
+      E copy = copies.get(place++);
+      Held<E> row = outcome.held().get(each.getKey());
+      if (row != null && row.isWritten()) {
+        unlinked.add(row.renewed(table, holders.changed(copy, null)));
+      } else {
+        untouched.add(each.getValue());
+      }
+    }
     return new LinkResult<>(List.of(), unlinked, untouched);
   }
 
@@ -196,7 +200,13 @@ public final class LinkWriter<T, K, E> {
   }
 
   private Outcome<E> send(
-      Handle handle, GivenSql sql, GivenKeys keys, K key, Object pointed, boolean isSet) {
+      Handle handle,
+      GivenSql sql,
+      GivenKeys keys,
+      Set<Object> given,
+      K key,
+      Object pointed,
+      boolean isSet) {
     Outcome<E> outcome =
         RoundTrip.send(
             handle,
@@ -204,12 +214,18 @@ public final class LinkWriter<T, K, E> {
             sql.with(handle, keys),
             keys.addTo(keyed(key)),
             reader.types(),
-            results -> isSet ? reader.set(results, pointed, true) : reader.one(results, pointed));
-    return isSet && outcome.isOfOldSnapshot() ? sendAbove(handle, keys, key, pointed) : outcome;
+            results ->
+                isSet
+                    ? reader.set(results, pointed, true, given)
+                    : reader.one(results, pointed, given));
+    return isSet && outcome.isOfOldSnapshot()
+        ? sendAbove(handle, keys, given, key, pointed)
+        : outcome;
   }
 
   /** Once more, where the snapshot could hide what others wrote: of two writers one gives way. */
-  private Outcome<E> sendAbove(Handle handle, GivenKeys keys, K key, Object pointed) {
+  private Outcome<E> sendAbove(
+      Handle handle, GivenKeys keys, Set<Object> given, K key, Object pointed) {
     GivenSql sql = aboveReadCommitted;
     if (sql == null) {
       sql =
@@ -229,7 +245,7 @@ public final class LinkWriter<T, K, E> {
           reader.types(),
           results -> {
             results.next(); // past the write of the target
-            return reader.set(results, pointed, false);
+            return reader.set(results, pointed, false, given);
           });
     } catch (ConstraintException e) {
       throw Failures.ofOldSnapshot(e, Links.names(holders.columns()));
@@ -244,37 +260,24 @@ public final class LinkWriter<T, K, E> {
     return target.addTo(new Parameters(), key);
   }
 
-  /** The rows that were written though they were not given: those that lost the key. */
-  private static <E> List<E> leavers(Outcome<E> outcome, Collection<?> given) {
-    List<E> leavers = new ArrayList<>();
-    outcome
-        .held()
-        .forEach(
-            (id, held) -> {
-              if (held.isWritten() && !given.contains(id)) {
-                leavers.add(held.row());
-              }
-            });
-    return leavers;
-  }
-
-  private void check(
+  /** Refuses what was not done; returns the rows that a set has taken the key from. */
+  private List<E> check(
       Handle handle,
       Outcome<E> outcome,
       K key,
       Object pointed,
       GivenKeys keys,
-      Collection<Object> ids,
+      Set<Object> ids,
       boolean isSet) {
-    checks.targets(handle, outcome, List.of(key));
-    checks.rows(handle, outcome, ids, id -> key);
-    if (isSet) {
-      checks.leavers(outcome, ids, List.of(pointed));
+    if (!outcome.anyWritten()) {
+      checks.targets(handle, outcome, List.of(key));
+      checks.rows(handle, outcome, ids, id -> key);
+      if (isSet) {
+        checks.leavers(outcome, ids, List.of(pointed));
+      }
     }
     checks.links(handle, outcome, ids, id -> pointed, () -> countLeftOut(handle, keys, key));
-    if (isSet) {
-      checks.leaversWritten(handle, outcome, ids, List.of(pointed));
-    }
+    return isSet ? checks.leaversWritten(handle, outcome, ids, List.of(pointed)) : List.of();
   }
 
   private long countLeftOut(Handle handle, GivenKeys keys, K key) {

@@ -19,31 +19,51 @@ import org.jspecify.annotations.Nullable;
  * @param level the isolation level, which a set asks for; empty for other writes
  * @param targets the targets that are there, as {@link Identity} tells their keys apart
  * @param held the holders that were locked, by their own keys
+ * @param anyWritten whether any row was written; then all that had to be there were
  */
-record Outcome<E>(String level, List<Object> targets, Map<Object, Held<E>> held) {
+record Outcome<E>(
+    String level, List<Object> targets, Map<Object, Held<E>> held, boolean anyWritten) {
 
   /**
    * A row that was locked.
    *
    * @param pointed the key that it had before the write; null for none
    * @param version the version that it had before the write; null where rows have none
-   * @param written the row after the write; null where it was not written
+   * @param isWritten whether it was written
+   * @param after the row after the write; null where it was not written, and where the caller has
+   *     it already
    */
-  record Held<E>(@Nullable Object pointed, @Nullable Object version, @Nullable E written) {
+  record Held<E>(
+      @Nullable Object pointed, @Nullable Object version, boolean isWritten, @Nullable E after) {
 
-    boolean isWritten() {
-      return written != null;
+    static <E> Held<E> of(@Nullable Object pointed, @Nullable Object version) {
+      return new Held<>(pointed, version, false, null);
     }
 
+    Held<E> written(@Nullable E after) {
+      return new Held<>(pointed, version, true, after);
+    }
+
+    private Held<E> then(Held<E> second) {
+      E last = second.after == null ? after : second.after;
+      return new Held<>(pointed, version, isWritten || second.isWritten, last);
+    }
+
+    /** A row that was written and not given. */
     E row() {
-      return Objects.requireNonNull(written);
+      return Objects.requireNonNull(after);
+    }
+
+    /** The row as it was given, with what its write made of the columns that nobody writes. */
+    E renewed(EntityTable<E> table, E given) {
+      return after == null ? given : table.renewal(after).into(given);
     }
   }
 
   /** A row that was given, with what its write made of the columns that nobody writes. */
   E renewed(EntityTable<E> table, Object id, E row) {
     Held<E> found = held.get(id);
-    return found != null && found.isWritten() ? table.renewal(found.row()).into(row) : row;
+    return found == null ? row : found.renewed(table, row);
   }
 
   /** The key that a row had before the write; null for none, and for a row that was not held. */
@@ -72,7 +92,7 @@ record Outcome<E>(String level, List<Object> targets, Map<Object, Held<E>> held)
 
   /** Refuses given rows that have another version; where any row was written, there are none. */
   void refuseStale(String name, EntityTable<E> table, Map<Object, E> given) {
-    if (table.version() == null || anyWritten()) {
+    if (table.version() == null || anyWritten) {
       return;
     }
     given.forEach(
@@ -92,7 +112,7 @@ record Outcome<E>(String level, List<Object> targets, Map<Object, Held<E>> held)
    * @param wanted how many targets there should be
    */
   boolean isLockedLate(int wanted) {
-    return targets.size() < wanted && anyWritten();
+    return targets.size() < wanted && anyWritten;
   }
 
   /** The keys of the given rows, with the versions that they have after this write. */
@@ -105,7 +125,7 @@ record Outcome<E>(String level, List<Object> targets, Map<Object, Held<E>> held)
     given.forEach(
         (id, row) -> {
           Held<E> found = held.get(id);
-          E now = found != null && found.isWritten() ? found.row() : row;
+          E now = found != null && found.after != null ? found.after : row;
           versions.add(Objects.requireNonNull(version.of(now)));
         });
     return keys.withVersions(version, versions);
@@ -114,31 +134,12 @@ record Outcome<E>(String level, List<Object> targets, Map<Object, Held<E>> held)
   /** What this write and one after it have done together. */
   Outcome<E> then(Outcome<E> second) {
     Map<Object, Held<E>> both = new LinkedHashMap<>(held);
-    second.held.forEach(
-        (id, now) ->
-            both.merge(
-                id,
-                now,
-                (before, after) ->
-                    new Held<>(
-                        before.pointed,
-                        before.version,
-                        after.isWritten() ? after.written : before.written)));
-    return new Outcome<>(level, second.targets, both);
+    second.held.forEach((id, now) -> both.merge(id, now, Held::then));
+    return new Outcome<>(level, second.targets, both, anyWritten || second.anyWritten);
   }
 
   /** Whether the snapshot does not see past the target's lock; then nothing was written. */
   boolean isOfOldSnapshot() {
     return !level.isEmpty() && !level.startsWith("read ");
-  }
-
-  /** Whether any row was written; then all that had to be there were. */
-  boolean anyWritten() {
-    for (Held<E> each : held.values()) {
-      if (each.isWritten()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

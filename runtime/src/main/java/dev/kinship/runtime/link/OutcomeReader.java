@@ -11,7 +11,7 @@ import dev.kinship.runtime.type.SqlType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,23 +44,27 @@ final class OutcomeReader<E> {
    *
    * @param target the target's key, as {@link dev.kinship.runtime.row.Identity} tells it apart
    * @param isLeveled whether the lock returns the isolation level
+   * @param given the own keys of the rows that the caller has
    */
-  Outcome<E> set(Results results, Object target, boolean isLeveled) throws SQLException {
+  Outcome<E> set(Results results, Object target, boolean isLeveled, Collection<Object> given)
+      throws SQLException {
     ResultSet rows = results.rows();
     boolean there = rows.next();
     String level = there && isLeveled ? rows.getString(1) : "";
     results.next();
-    return new Outcome<>(level, there ? List.of(target) : List.of(), rows(results, target).held);
+    return rows(results, target, given).of(level, there ? List.of(target) : List.of());
   }
 
   /** Reads a write of one statement for one target: no row at all if that does not exist. */
-  Outcome<E> one(Results results, Object target) throws SQLException {
-    Rows<E> rows = rows(results, target);
-    return new Outcome<>("", rows.any ? List.of(target) : List.of(), rows.held);
+  Outcome<E> one(Results results, Object target, Collection<Object> given) throws SQLException {
+    Rows<E> rows = rows(results, target, given);
+    return rows.of("", rows.any ? List.of(target) : List.of());
   }
 
   /** Reads a write for many targets. */
-  Outcome<E> many(Results results, KeyColumns<?, ?> target, boolean isLeveled) throws SQLException {
+  Outcome<E> many(
+      Results results, KeyColumns<?, ?> target, boolean isLeveled, Collection<Object> given)
+      throws SQLException {
     ResultSet rows = results.rows();
     KeyRow row = new KeyRow(rows, results.context());
     List<Object> targets = new ArrayList<>();
@@ -70,60 +74,71 @@ final class OutcomeReader<E> {
       level = isLeveled ? rows.getString(target.size() + 1) : "";
     }
     results.next();
-    return new Outcome<>(level, targets, rows(results, null).held);
+    return rows(results, null, given).of(level, targets);
   }
 
   /** Reads a write without a target. */
-  Outcome<E> unlinked(Results results) throws SQLException {
-    return new Outcome<>("", List.of(), rows(results, null).held);
+  Outcome<E> unlinked(Results results, Collection<Object> given) throws SQLException {
+    return rows(results, null, given).of("", List.of());
   }
 
   /**
    * What a write returned.
    *
    * @param any whether there was a row at all, be it of nulls
+   * @param anyWritten whether any row was written
    * @param held those that were held
    */
-  private record Rows<E>(boolean any, Map<Object, Held<E>> held) {}
+  private record Rows<E>(boolean any, boolean anyWritten, Map<Object, Held<E>> held) {
+
+    Outcome<E> of(String level, List<Object> targets) {
+      return new Outcome<>(level, targets, held, anyWritten);
+    }
+  }
 
   /**
    * The columns of each row after the write, or nulls; its own key, and the foreign key and the
-   * version that it had.
+   * version that it had. A row that was written comes a second time, with its columns. Of a given
+   * one the caller has all but those that the write renews.
    *
    * @param target the only key that any of them is to have; null for several
+   * @param given the own keys of the given rows
    */
-  private Rows<E> rows(Results results, @Nullable Object target) throws SQLException {
+  private Rows<E> rows(Results results, @Nullable Object target, Collection<Object> given)
+      throws SQLException {
     EntityTable<E> table = holders.table();
     List<Column<E, ?>> own = table.key();
-    int ownAt = table.types().size() + 1;
-    int[] owns = positions(ownAt, own.size());
-    int[] pointers = positions(ownAt + own.size(), holders.size());
+    List<? extends Column<E, ?>> pointers = holders.columns();
     Column<E, ?> version = table.version();
-    int versionAt = ownAt + own.size() + pointers.length;
+    int ownAt = table.types().size() + 1;
+    int pointersAt = ownAt + own.size();
+    int versionAt = pointersAt + pointers.size();
+    Collection<Object> known = table.renewed().isEmpty() ? given : List.of();
     ResultSet rows = results.rows();
     ResultRow after = new ResultRow(table, rows, results.context(), null);
     KeyRow keys = new KeyRow(rows, results.context());
     Map<Object, Held<E>> held = new LinkedHashMap<>();
     boolean any = false;
-    Object pointed = target;
+    boolean anyWritten = false;
+    Object often = target;
     while (rows.next()) {
       any = true;
-      Object id = keys.read(own, owns);
+      Object id = keys.orNull(own, ownAt);
       if (id != null) {
-        E written = after.isNothing() ? null : table.read(after);
-        Object had = version == null ? null : keys.read(version, versionAt);
-        pointed = keys.read(holders.columns(), pointers, pointed);
-        if (written != null || !held.containsKey(id)) { // of a written row, both rows come
-          held.put(id, new Held<>(pointed, had, written));
+        Held<E> row = held.get(id);
+        boolean isWritten = !after.isNothing();
+        if (row == null) {
+          Object pointed = keys.orNull(pointers, pointersAt, often);
+          often = often == null ? pointed : often;
+          row = Held.of(pointed, version == null ? null : keys.read(version, versionAt));
+          held.put(id, row);
+        }
+        if (isWritten) {
+          held.put(id, row.written(known.contains(id) ? null : table.read(after)));
+          anyWritten = true;
         }
       }
     }
-    return new Rows<>(any, held);
-  }
-
-  private static int[] positions(int from, int number) {
-    int[] positions = new int[number];
-    Arrays.setAll(positions, i -> from + i);
-    return positions;
+    return new Rows<>(any, anyWritten, held);
   }
 }

@@ -46,7 +46,7 @@ public final class RowUnlinker<T, K, E> {
             sql.unlink(handle, keys),
             keys.addTo(new Parameters()),
             reader.types(),
-            reader::unlinked);
+            results -> reader.unlinked(results, byKey.keySet()));
     EntityTable<E> table = link.holders().table();
     outcome.refuseStale(link.name(), table, byKey);
     checks.rows(handle, outcome, byKey.keySet());

@@ -39,15 +39,15 @@ public final class KeyRow {
     return Identity.ofParts(id);
   }
 
-  /** The key whose columns are at some positions; null where one of them is null. */
-  public @Nullable Object read(List<? extends Column<?, ?>> columns, int[] positions)
+  /** The key that begins at a position; null where one of its columns is null. */
+  public @Nullable Object orNull(List<? extends Column<?, ?>> columns, int from)
       throws SQLException {
-    if (positions.length == 1) {
-      return Identity.orNull(columns.get(0), read(columns.get(0), positions[0]));
+    if (columns.size() == 1) {
+      return Identity.orNull(columns.get(0), read(columns.get(0), from));
     }
-    Object[] parts = new Object[positions.length];
+    Object[] parts = new Object[columns.size()];
     for (int i = 0; i < parts.length; i++) {
-      Object part = read(columns.get(i), positions[i]);
+      Object part = read(columns.get(i), from + i);
       if (part == null) {
         return null;
       }
@@ -57,27 +57,26 @@ public final class KeyRow {
   }
 
   /**
-   * The same, for rows that often have the key of the row before: that one's is returned again if
-   * it is this one's, too.
+   * The same, where many rows have one key: what was made of that is returned again.
    *
-   * @param before what was read of the row before; null for nothing
+   * @param often that key; null for none
    */
-  public @Nullable Object read(
-      List<? extends Column<?, ?>> columns, int[] positions, @Nullable Object before)
-      throws SQLException {
-    if (positions.length == 1 || !(before instanceof List<?> known)) {
-      return read(columns, positions);
+  public @Nullable Object orNull(
+      List<? extends Column<?, ?>> columns, int from, @Nullable Object often) throws SQLException {
+    int size = columns.size();
+    if (size == 1 || !(often instanceof List<?> known)) {
+      return orNull(columns, from);
     }
-    for (int i = 0; i < positions.length; i++) {
-      Object part = read(columns.get(i), positions[i]);
+    for (int i = 0; i < size; i++) {
+      Object part = read(columns.get(i), from + i);
       if (part == null) {
         return null;
       }
       if (!Identity.of(columns.get(i), part).equals(known.get(i))) {
-        return read(columns, positions);
+        return orNull(columns, from);
       }
     }
-    return before;
+    return often;
   }
 
   private static Object identity(Column<?, ?> column, @Nullable Object value) {

@@ -75,6 +75,19 @@ public final class ResultRow implements Row {
     return value;
   }
 
+  /** What tells the row from the others, as {@link EntityTable#identity} does. */
+  public Object identity() throws SQLException {
+    List<? extends Column<?, ?>> key = table.key();
+    if (key.size() == 1) {
+      return Identity.of(key.get(0), require(key.get(0)));
+    }
+    Object[] parts = new Object[key.size()];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = Identity.of(key.get(i), require(key.get(i)));
+    }
+    return Identity.ofParts(parts);
+  }
+
   /** Whether all columns of the key are null, as they are where an outer join found nothing. */
   public boolean isNothing() throws SQLException {
     for (Column<?, ?> column : table.key()) {
