@@ -152,8 +152,9 @@ public final class BulkInsert<E> {
 
   private List<?> values(Column<E, ?> column, List<Integer> group) {
     @Nullable Object[] values = new @Nullable Object[group.size()];
+    boolean isAll = values.length == given.size(); // in the order in which they are given
     for (int i = 0; i < values.length; i++) {
-      values[i] = column.of(given.get(group.get(i)));
+      values[i] = column.of(given.get(isAll ? i : group.get(i)));
     }
     return Arrays.asList(values);
   }

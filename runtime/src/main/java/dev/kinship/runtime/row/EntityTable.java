@@ -63,6 +63,7 @@ public final class EntityTable<E> extends KeyedTable<E> implements Kind<E> {
     this.renewed = roles.renewed();
     properties().forEach(each -> all.set(QueryInternals.index(each)));
     roles.unwritten().forEach(each -> all.clear(QueryInternals.index(each)));
+    omittable.removeIf(each -> !all.get(QueryInternals.index(each)));
     updatable.or(all);
     key.forEach(each -> updatable.clear(QueryInternals.index(each)));
   }
@@ -191,9 +192,8 @@ public final class EntityTable<E> extends KeyedTable<E> implements Kind<E> {
       return insertable(given);
     }
     for (Column<E, ?> each : omittable) {
-      int index = QueryInternals.index(each);
       boolean isLeftOut = each.of(given) == null;
-      if (all.get(index) && last.get(index) == isLeftOut) {
+      if (last.get(QueryInternals.index(each)) == isLeftOut) {
         return insertable(given);
       }
     }
