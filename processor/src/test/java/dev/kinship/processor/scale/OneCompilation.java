@@ -57,7 +57,11 @@ final class OneCompilation {
     long cpu =
         ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     System.out.printf(
-        "%d %d %d%n", cpu / 1_000_000, processor.millis(), heap.get() / (1024 * 1024));
+        "%d %d %d %d%n",
+        cpu / 1_000_000,
+        processor.ownMillis(),
+        processor.filerMillis(),
+        heap.get() / (1024 * 1024));
   }
 
   /**

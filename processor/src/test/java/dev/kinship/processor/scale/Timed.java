@@ -5,24 +5,39 @@ import dev.kinship.processor.KinshipProcessor;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
-/** The processor with a watch: what its own thread spends in it, which no other program changes. */
+/**
+ * The processor with two watches: what the compiler's thread spends in it, and how much of that is
+ * the compiler's, which creates the files.
+ */
 final class Timed extends AbstractProcessor {
 
   private final KinshipProcessor processor = new KinshipProcessor();
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private final List<Long> bytes = new ArrayList<>();
+  private final Watch filer = new Watch();
   private long nanos;
 
-  /** The time of the processor (CPU), in milliseconds. */
-  long millis() {
-    return nanos / 1_000_000;
+  /** The time of the processor's own code, in milliseconds. */
+  long ownMillis() {
+    return nanos / 1_000_000 - filerMillis();
+  }
+
+  /** The time that the compiler takes to create and open the processor's files, in milliseconds. */
+  long filerMillis() {
+    return filer.millis();
   }
 
   /** How much it allocated in each round. */
@@ -32,7 +47,7 @@ final class Timed extends AbstractProcessor {
 
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
-    processor.init(environment);
+    processor.init(new Environment(environment, new TimedFiler(environment.getFiler(), filer)));
   }
 
   @Override
@@ -55,6 +70,46 @@ final class Timed extends AbstractProcessor {
     } finally {
       nanos += threads.getCurrentThreadCpuTime() - time;
       bytes.add(threads.getCurrentThreadAllocatedBytes() - allocated);
+    }
+  }
+
+  /** The compiler's, with a watch on what creates files. */
+  private record Environment(ProcessingEnvironment compiler, Filer filer)
+      implements ProcessingEnvironment {
+
+    @Override
+    public Filer getFiler() {
+      return filer;
+    }
+
+    @Override
+    public Map<String, String> getOptions() {
+      return compiler.getOptions();
+    }
+
+    @Override
+    public Messager getMessager() {
+      return compiler.getMessager();
+    }
+
+    @Override
+    public Elements getElementUtils() {
+      return compiler.getElementUtils();
+    }
+
+    @Override
+    public Types getTypeUtils() {
+      return compiler.getTypeUtils();
+    }
+
+    @Override
+    public SourceVersion getSourceVersion() {
+      return compiler.getSourceVersion();
+    }
+
+    @Override
+    public Locale getLocale() {
+      return compiler.getLocale();
     }
   }
 }
