@@ -16,6 +16,7 @@ import dev.kinship.processor.read.PropertyDeclaration;
 import dev.kinship.processor.report.Finding;
 import dev.kinship.processor.report.Problem;
 import dev.kinship.processor.report.Reporter;
+import dev.kinship.processor.resolve.compiler.Compiler;
 import dev.kinship.processor.write.SourceWriter;
 import dev.kinship.processor.write.WriteProblem;
 import java.util.Collection;
@@ -30,11 +31,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import org.jspecify.annotations.Nullable;
 
 /** Generates and writes what belongs to one entity. */
 final class Output {
@@ -42,17 +41,19 @@ final class Output {
   private static final String SUPPRESSION = "kinship:";
 
   private final Elements elements;
+  private final Compiler compiler;
   private final Reporter reporter;
   private final SourceWriter writer;
 
   /** The values that were written while the rest of their entity had to wait. */
   private final Set<ClassName> begun = new HashSet<>();
 
-  /** The names of {@code java.lang} that mean something else, by package. */
-  private final Map<String, Set<String>> shadowed = new HashMap<>();
+  /** What the files of a package may refer to, by module and package. */
+  private final Map<String, Surroundings> surroundings = new HashMap<>();
 
   Output(ProcessingEnvironment environment, Reporter reporter) {
     this.elements = environment.getElementUtils();
+    this.compiler = new Compiler(environment);
     this.reporter = reporter;
     this.writer = new SourceWriter(environment.getFiler());
   }
@@ -106,7 +107,7 @@ final class Output {
   void writeEmpty(EntityDeclaration entity) {
     ClassName name = ClassName.get(entity.element());
     ClassName associations = new GeneratedNames(name).associations();
-    if (find(entity, associations.canonicalName()) == null) {
+    if (compiler.find(entity.element(), associations.canonicalName()) == null) {
       // Where the name is taken, the entity has a finding that says so.
       Optional<WriteProblem> unused =
           writer.write(
@@ -130,7 +131,8 @@ final class Output {
   private Collection<Element> origins(EntityDeclaration entity, EntityModel model) {
     Set<Element> origins = new LinkedHashSet<>(List.of(entity.element()));
     for (Association association : model.associations()) {
-      TypeElement other = elements.getTypeElement(association.there().type().canonicalName());
+      String there = association.there().type().canonicalName();
+      TypeElement other = compiler.find(entity.element(), there);
       if (other != null) {
         origins.add(other);
       }
@@ -139,26 +141,30 @@ final class Output {
   }
 
   private Surroundings surroundings(EntityDeclaration entity) {
+    TypeElement type = entity.element();
+    // Two modules may have packages of one name.
+    String place = elements.getModuleOf(type) + "/" + ClassName.get(type).packageName();
+    return surroundings.computeIfAbsent(place, any -> surroundings(type));
+  }
+
+  private Surroundings surroundings(TypeElement entity) {
     return new Surroundings(
-        find(entity, "org.jspecify.annotations.NullMarked") != null,
-        find(entity, "javax.annotation.processing.Generated") != null,
-        shadowed.computeIfAbsent(
-            ClassName.get(entity.element()).packageName(), any -> shadowed(entity)));
+        has(entity, "org.jspecify.annotations.NullMarked"),
+        has(entity, "javax.annotation.processing.Generated"),
+        shadowed(entity));
   }
 
   // A type of the package goes before one of java.lang, which nobody imports. Eclipse's compiler
   // does not list java.lang, so it is asked for what the package has.
-  private Set<String> shadowed(EntityDeclaration entity) {
-    return ElementFilter.typesIn(elements.getPackageOf(entity.element()).getEnclosedElements())
-        .stream()
+  private Set<String> shadowed(TypeElement entity) {
+    return ElementFilter.typesIn(elements.getPackageOf(entity).getEnclosedElements()).stream()
         .map(type -> type.getSimpleName().toString())
-        .filter(name -> find(entity, "java.lang." + name) != null)
+        .filter(name -> has(entity, "java.lang." + name))
         .collect(Collectors.toSet());
   }
 
   // As the entity's module sees it: one that does not read java.compiler cannot name @Generated.
-  private @Nullable TypeElement find(EntityDeclaration entity, String name) {
-    ModuleElement module = elements.getModuleOf(entity.element());
-    return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
+  private boolean has(Element entity, String name) {
+    return compiler.find(entity, name) != null;
   }
 }

@@ -3,7 +3,9 @@ package dev.kinship.processor;
 import dev.kinship.processor.read.EntityReader;
 import dev.kinship.processor.read.TypeNames;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
@@ -46,18 +48,24 @@ final class Rounds {
         compiled.add(TypeNames.qualified(type));
       }
     }
+    Map<String, TypeElement> here = new HashMap<>();
     for (Element entity : entities) {
       if (entity instanceof TypeElement type) {
-        waiting.add(TypeNames.qualified(type));
+        here.put(TypeNames.qualified(type), type);
       }
     }
-    return find(waiting);
+    waiting.addAll(here.keySet());
+    return find(waiting, here);
   }
 
-  private List<TypeElement> find(Set<String> names) {
+  // The compiler looks for a name in all of its modules.
+  private List<TypeElement> find(Set<String> names, Map<String, TypeElement> known) {
     List<TypeElement> types = new ArrayList<>();
     for (String name : names) {
-      TypeElement type = elements.getTypeElement(name);
+      TypeElement type = known.get(name);
+      if (type == null) {
+        type = elements.getTypeElement(name);
+      }
       if (type != null) {
         types.add(type);
       }
@@ -97,7 +105,7 @@ final class Rounds {
 
   /** The entities that were finished without what was missing then. */
   List<TypeElement> givenUp() {
-    return find(givenUp);
+    return find(givenUp, Map.of());
   }
 
   Set<String> written() {

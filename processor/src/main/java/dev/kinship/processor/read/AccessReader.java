@@ -19,11 +19,15 @@ final class AccessReader {
   private final TypeElement entity;
   private final List<ExecutableElement> methods;
 
-  AccessReader(Types types, javax.lang.model.util.Types compiler, TypeElement entity) {
+  AccessReader(
+      Types types,
+      javax.lang.model.util.Types compiler,
+      TypeElement entity,
+      List<ExecutableElement> methods) {
     this.types = types;
     this.compiler = compiler;
     this.entity = entity;
-    this.methods = types.methods(entity);
+    this.methods = methods;
   }
 
   /**

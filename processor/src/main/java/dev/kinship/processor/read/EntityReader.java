@@ -128,7 +128,8 @@ public final class EntityReader {
             annotations.repeated(Annotations.UNIQUE),
             annotations.one(PropertyReader.PROPAGATE_NULL),
             annotations.one(DEPRECATED));
-    List<PropertyDeclaration> read = properties.read(type);
+    List<ExecutableElement> methods = types.methods(type);
+    List<PropertyDeclaration> read = properties.read(type, methods);
     return new EntityDeclaration(
         type,
         type.getKind(),
@@ -136,7 +137,7 @@ public final class EntityReader {
         own,
         read,
         constructors(type),
-        methods(type),
+        declarations(type, methods),
         type.getInterfaces().stream().map(EntityReader::nameOf).toList(),
         superEntity(type),
         rawSuperclass(type),
@@ -217,8 +218,8 @@ public final class EntityReader {
     return thrown == null ? null : "it throws " + TypeNames.simple(thrown);
   }
 
-  private List<MethodDeclaration> methods(TypeElement type) {
-    return types.methods(type).stream()
+  private List<MethodDeclaration> declarations(TypeElement type, List<ExecutableElement> methods) {
+    return methods.stream()
         .filter(method -> !isGenerated(Enclosing.type(method)))
         .map(method -> method(type, method))
         .toList();

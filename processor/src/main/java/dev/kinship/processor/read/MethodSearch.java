@@ -65,7 +65,7 @@ final class MethodSearch {
         String obstacle = obstacle(method);
         if (obstacle == null) {
           members.add(method);
-          return MemberDeclaration.method(name, types.overloaded(entity, name, parameters));
+          return MemberDeclaration.method(name, Types.overloaded(methods, name, parameters));
         }
         obstacles.add(obstacle);
       }
@@ -75,7 +75,7 @@ final class MethodSearch {
     }
     return lombok == null
         ? null
-        : MemberDeclaration.method(lombok, types.overloaded(entity, lombok, parameters));
+        : MemberDeclaration.method(lombok, Types.overloaded(methods, lombok, parameters));
   }
 
   /** What was found where none fits. */

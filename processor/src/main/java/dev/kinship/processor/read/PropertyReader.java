@@ -42,16 +42,21 @@ final class PropertyReader {
     this.nullness = nullness;
   }
 
-  List<PropertyDeclaration> read(TypeElement entity) {
+  /**
+   * Reads an entity's properties.
+   *
+   * @param methods all methods that the entity has
+   */
+  List<PropertyDeclaration> read(TypeElement entity, List<ExecutableElement> methods) {
     if (entity.getKind() == ElementKind.RECORD) {
       return entity.getRecordComponents().stream()
-          .flatMap(component -> components(entity, component))
+          .flatMap(component -> components(entity, component, methods))
           .toList();
     }
     if (entity.getKind() != ElementKind.CLASS) {
       return List.of();
     }
-    AccessReader access = new AccessReader(types, compiler, entity);
+    AccessReader access = new AccessReader(types, compiler, entity, methods);
     // A field that hides one of a superclass takes its place: the entity has one property of a
     // name.
     Map<String, PropertyDeclaration> properties = new LinkedHashMap<>();
@@ -69,16 +74,19 @@ final class PropertyReader {
 
   /** The component itself, or the components of the record that it holds for several columns. */
   private Stream<PropertyDeclaration> components(
-      TypeElement entity, RecordComponentElement component) {
-    PropertyDeclaration whole = component(entity, component);
+      TypeElement entity, RecordComponentElement component, List<ExecutableElement> methods) {
+    PropertyDeclaration whole = component(entity, component, methods);
     TypeElement type = Nesting.type(whole);
-    return type == null
-        ? Stream.of(whole)
-        : type.getRecordComponents().stream()
-            .map(part -> Nesting.part(whole, type, component(type, part)));
+    if (type == null) {
+      return Stream.of(whole);
+    }
+    List<ExecutableElement> ofPart = types.methods(type);
+    return type.getRecordComponents().stream()
+        .map(part -> Nesting.part(whole, type, component(type, part, ofPart)));
   }
 
-  private PropertyDeclaration component(TypeElement record, RecordComponentElement component) {
+  private PropertyDeclaration component(
+      TypeElement record, RecordComponentElement component, List<ExecutableElement> methods) {
     String name = component.getSimpleName().toString();
     List<Element> members =
         Stream.concat(
@@ -92,7 +100,7 @@ final class PropertyReader {
         record.getSimpleName().toString(),
         // javac 17 knows no positions of components, but those of their fields.
         Site.of(record, members.get(0)),
-        MemberDeclaration.method(name, types.overloaded(record, name, 0)),
+        MemberDeclaration.method(name, Types.overloaded(methods, name, 0)),
         null,
         Obstacles.NONE,
         annotations(record, members),

@@ -52,8 +52,8 @@ final class Types {
    * Whether {@code Entity::name} could mean another method than the one with so many parameters: a
    * static one takes the instance as its first, and what takes any number may take one more.
    */
-  boolean overloaded(TypeElement type, String name, int parameters) {
-    return methods(type).stream()
+  static boolean overloaded(List<ExecutableElement> methods, String name, int parameters) {
+    return methods.stream()
         .filter(method -> method.getSimpleName().contentEquals(name))
         .anyMatch(method -> method.isVarArgs() || method.getParameters().size() == parameters + 1);
   }

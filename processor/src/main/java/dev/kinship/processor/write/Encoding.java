@@ -19,7 +19,7 @@ final class Encoding {
   private Encoding() {}
 
   static boolean loses(FileObject file, String text) throws IOException {
-    if (text.chars().allMatch(each -> each <= LAST_OF_ASCII)) {
+    if (isAscii(text)) {
       return false;
     }
     URI place = file.toUri();
@@ -30,5 +30,15 @@ final class Encoding {
     byte[] bytes = Files.readAllBytes(Path.of(place));
     long there = IntStream.range(0, bytes.length).filter(i -> bytes[i] == '?').count();
     return there > text.chars().filter(each -> each == '?').count();
+  }
+
+  // Each text that is written comes by here.
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > LAST_OF_ASCII) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -6,7 +6,7 @@ import dev.kinship.processor.generate.describe.EntityDescription;
 import dev.kinship.processor.generate.file.NativeImageMetadata;
 import dev.kinship.processor.generate.text.SourceFile;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.HashSet;
@@ -94,9 +94,8 @@ public final class SourceWriter {
     }
     try {
       FileObject file = creation.create();
-      try (Writer writer =
-          isJson ? new OutputStreamWriter(file.openOutputStream(), UTF_8) : file.openWriter()) {
-        writer.write(text);
+      try {
+        fill(file, text, isJson);
       } catch (IOException e) {
         // Half a file would bring errors of its own.
         file.delete();
@@ -113,6 +112,18 @@ public final class SourceWriter {
       return Optional.of(new WriteProblem(name, String.valueOf(e.getMessage())));
     }
     return Optional.empty();
+  }
+
+  private static void fill(FileObject file, String text, boolean isJson) throws IOException {
+    if (isJson) {
+      try (OutputStream stream = file.openOutputStream()) {
+        stream.write(text.getBytes(UTF_8));
+      }
+    } else {
+      try (Writer writer = file.openWriter()) {
+        writer.write(text);
+      }
+    }
   }
 
   @FunctionalInterface

@@ -15,13 +15,16 @@ final class CompiledGateway {
 
   /** The entities that an entity's gateway was made with, the last time. */
   static List<String> madeWith(Compiler compiler, Draft draft) {
-    return EntityReader.madeWith(
-        compiler.find(new GeneratedNames(draft.type()).table().canonicalName()));
+    String gateway = new GeneratedNames(draft.type()).table().canonicalName();
+    return EntityReader.madeWith(compiler.find(draft.declaration.element(), gateway));
   }
 
   /** Whether a gateway has a key column that another entity declared, and still does. */
   static boolean hasColumn(Compiler compiler, Draft holder, Draft declaring, String property) {
-    TypeElement values = compiler.find(new GeneratedNames(holder.type()).values().canonicalName());
+    TypeElement values =
+        compiler.find(
+            holder.declaration.element(),
+            new GeneratedNames(holder.type()).values().canonicalName());
     return values != null
         && madeWith(compiler, holder).contains(declaring.declaration.name())
         && ElementFilter.methodsIn(values.getEnclosedElements()).stream()

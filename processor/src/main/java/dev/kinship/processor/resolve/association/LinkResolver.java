@@ -158,7 +158,9 @@ public final class LinkResolver {
   private boolean hasAccessors(LinkEnd end) {
     String get = InverseToMany.Accessors.of(end.name(), end.there().type(), end.accessors()).get();
     TypeElement associations =
-        compiler.find(new GeneratedNames(end.here().type()).associations().canonicalName());
+        compiler.find(
+            end.here().declaration.element(),
+            new GeneratedNames(end.here().type()).associations().canonicalName());
     return associations != null
         && EntityReader.isGenerated(associations)
         && ElementFilter.methodsIn(associations.getEnclosedElements()).stream()

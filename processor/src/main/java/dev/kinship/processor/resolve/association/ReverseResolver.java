@@ -81,7 +81,9 @@ public final class ReverseResolver {
         InverseToMany.Accessors.of(end.name(), end.key().holder().type(), end.accessors()).get();
     Draft target = end.key().target();
     TypeElement associations =
-        compiler.find(new GeneratedNames(target.type()).associations().canonicalName());
+        compiler.find(
+            target.declaration.element(),
+            new GeneratedNames(target.type()).associations().canonicalName());
     return associations != null
         && EntityReader.isGenerated(associations)
         && ElementFilter.methodsIn(associations.getEnclosedElements()).stream()

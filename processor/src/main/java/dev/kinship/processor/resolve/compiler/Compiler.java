@@ -10,6 +10,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -117,6 +118,15 @@ public final class Compiler {
   /** The type element of that name, if there is one. */
   public @Nullable TypeElement find(String qualifiedName) {
     return elements.getTypeElement(qualifiedName);
+  }
+
+  /**
+   * The type element of that name as the module of an element sees it, if there is one. The
+   * compiler looks in that module; without one it asks all modules that there are.
+   */
+  public @Nullable TypeElement find(Element from, String qualifiedName) {
+    ModuleElement module = elements.getModuleOf(from);
+    return module == null ? find(qualifiedName) : elements.getTypeElement(module, qualifiedName);
   }
 
   /** Whether there is a type of that name, be it in several modules. */
