@@ -1,14 +1,12 @@
 package dev.kinship.processor.fuzz;
 
 import dev.kinship.processor.KinshipProcessor;
+import dev.kinship.processor.compile.ForwardingEnvironment;
 import dev.kinship.processor.read.Enclosing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -18,8 +16,6 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 import javax.tools.Diagnostic;
 
 /**
@@ -67,12 +63,13 @@ final class Noted extends AbstractProcessor {
   }
 
   /** The compiler's, but for its messager. */
-  private final class Environment implements ProcessingEnvironment, Messager {
+  private final class Environment extends ForwardingEnvironment implements Messager {
 
-    private final ProcessingEnvironment compiler;
+    private final Messager messager;
 
     Environment(ProcessingEnvironment compiler) {
-      this.compiler = compiler;
+      super(compiler);
+      this.messager = compiler.getMessager();
     }
 
     @Override
@@ -83,20 +80,20 @@ final class Noted extends AbstractProcessor {
     @Override
     public void printMessage(Diagnostic.Kind kind, CharSequence text) {
       notes.add(new Note("", text.toString(), kind == Diagnostic.Kind.ERROR));
-      compiler.getMessager().printMessage(kind, text);
+      messager.printMessage(kind, text);
     }
 
     @Override
     public void printMessage(Diagnostic.Kind kind, CharSequence text, Element element) {
       note(kind, text, element);
-      compiler.getMessager().printMessage(kind, text, element);
+      messager.printMessage(kind, text, element);
     }
 
     @Override
     public void printMessage(
         Diagnostic.Kind kind, CharSequence text, Element element, AnnotationMirror annotation) {
       note(kind, text, element);
-      compiler.getMessager().printMessage(kind, text, element, annotation);
+      messager.printMessage(kind, text, element, annotation);
     }
 
     @Override
@@ -107,44 +104,14 @@ final class Noted extends AbstractProcessor {
         AnnotationMirror annotation,
         AnnotationValue value) {
       note(kind, text, element);
-      compiler.getMessager().printMessage(kind, text, element, annotation, value);
+      messager.printMessage(kind, text, element, annotation, value);
     }
 
     private void note(Diagnostic.Kind kind, CharSequence text, Element element) {
       // Not of the element: Eclipse's compiler fails at the component of a record.
-      PackageElement around = compiler.getElementUtils().getPackageOf(Enclosing.type(element));
+      PackageElement around = getElementUtils().getPackageOf(Enclosing.type(element));
       String packageName = around.getQualifiedName().toString();
       notes.add(new Note(packageName, text.toString(), kind == Diagnostic.Kind.ERROR));
-    }
-
-    @Override
-    public Map<String, String> getOptions() {
-      return compiler.getOptions();
-    }
-
-    @Override
-    public Filer getFiler() {
-      return compiler.getFiler();
-    }
-
-    @Override
-    public Elements getElementUtils() {
-      return compiler.getElementUtils();
-    }
-
-    @Override
-    public Types getTypeUtils() {
-      return compiler.getTypeUtils();
-    }
-
-    @Override
-    public SourceVersion getSourceVersion() {
-      return compiler.getSourceVersion();
-    }
-
-    @Override
-    public Locale getLocale() {
-      return compiler.getLocale();
     }
   }
 }

@@ -2,21 +2,17 @@ package dev.kinship.processor.scale;
 
 import com.sun.management.ThreadMXBean;
 import dev.kinship.processor.KinshipProcessor;
+import dev.kinship.processor.compile.ForwardingEnvironment;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
-import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /**
  * The processor with two watches: what the compiler's thread spends in it, and how much of that is
@@ -74,42 +70,18 @@ final class Timed extends AbstractProcessor {
   }
 
   /** The compiler's, with a watch on what creates files. */
-  private record Environment(ProcessingEnvironment compiler, Filer filer)
-      implements ProcessingEnvironment {
+  private static final class Environment extends ForwardingEnvironment {
+
+    private final Filer filer;
+
+    Environment(ProcessingEnvironment compiler, Filer filer) {
+      super(compiler);
+      this.filer = filer;
+    }
 
     @Override
     public Filer getFiler() {
       return filer;
-    }
-
-    @Override
-    public Map<String, String> getOptions() {
-      return compiler.getOptions();
-    }
-
-    @Override
-    public Messager getMessager() {
-      return compiler.getMessager();
-    }
-
-    @Override
-    public Elements getElementUtils() {
-      return compiler.getElementUtils();
-    }
-
-    @Override
-    public Types getTypeUtils() {
-      return compiler.getTypeUtils();
-    }
-
-    @Override
-    public SourceVersion getSourceVersion() {
-      return compiler.getSourceVersion();
-    }
-
-    @Override
-    public Locale getLocale() {
-      return compiler.getLocale();
     }
   }
 }
