@@ -30,7 +30,7 @@ class UnreadableRowTest {
       Lab.with(
           """
           CREATE TABLE purse (id bigint PRIMARY KEY, coins bigint, worth numeric);
-          CREATE TABLE thief (id bigint PRIMARY KEY, purse_id bigint REFERENCES purse)\
+          CREATE TABLE thief (id bigint PRIMARY KEY, purse_id bigint REFERENCES purse, age bigint)\
           """);
 
   @Entity
@@ -39,7 +39,9 @@ class UnreadableRowTest {
 
   @Entity
   record Thief(
-      @Id long id, @BelongsTo(value = Purse.class, reverse = "thieves") @Nullable Long purseId)
+      @Id long id,
+      @Nullable Integer age,
+      @BelongsTo(value = Purse.class, reverse = "thieves") @Nullable Long purseId)
       implements UnreadableRowTest_ThiefAssociations {}
 
   private final boolean throughJdbi;
@@ -100,5 +102,17 @@ class UnreadableRowTest {
     assertThatThrownBy(() -> UnreadableRowTest_PurseTable.query(handle).stream().toList())
         .isInstanceOf(MappingException.class)
         .hasMessageContaining("coins (int8)");
+  }
+
+  @Test
+  void a_row_that_was_given_is_linked_and_not_read() {
+    lab.sql("UPDATE thief SET age = 5000000000 WHERE id = 5");
+    Purse purse = new Purse(1, 1, BigDecimal.ONE);
+    Thief linked = new Thief(5, 40, 1L);
+
+    assertThat(purse.addThieves(handle, List.of(new Thief(5, 40, 5L))).linked())
+        .containsExactly(linked);
+    assertThat(purse.removeThieves(handle, List.of(linked)).unlinked())
+        .containsExactly(new Thief(5, 40, null));
   }
 }
